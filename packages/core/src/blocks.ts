@@ -1,0 +1,321 @@
+import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
+import { type Alignment, align } from './align.ts'
+import { attributePlace } from './attributes.ts'
+import type { Parsed } from './draft.ts'
+import type { NotChecked } from './finding.ts'
+import { findMasked, joinRanges, type Range } from './mask.ts'
+import type { Place } from './place.ts'
+import { findQuotes } from './quotes.ts'
+import { readSentences, type Sentence } from './sentences.ts'
+
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'item'
+  | 'cell'
+  | 'caption'
+  | 'label'
+  | 'button'
+  | 'option'
+  | 'alt'
+  | 'title'
+
+/** An inline element of a block and the stretch of the block's text it holds. */
+export interface Span extends Range {
+  element: Element
+}
+
+/** A piece of text that a reader meets as one: a paragraph, a heading, a table cell, a picture's alt text. */
+export interface Block {
+  kind: BlockKind
+  /** The element the text stands in, or whose attribute it is. */
+  element: Element
+  /** As people read it: references decoded, white space folded, soft hyphens gone, `\n` for a line break. */
+  text: string
+  sentences: readonly Sentence[]
+  /** Code, addresses, placeholders and passages in other languages: text that is not read as English words. */
+  masked: readonly Range[]
+  /** Somebody else's words. The whole text, in a block quotation. */
+  quotes: readonly Range[]
+  /** The inline elements in it, in order. */
+  spans: readonly Span[]
+  /** Where a stretch of `text` (UTF-16 units) stands in the source; `null` when that cannot be known. */
+  place(start: number, end: number): Place | null
+}
+
+const blockElements = new Set(
+  `address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset
+  figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html label legend li main menu nav ol optgroup
+  option p search section summary table tbody td tfoot th thead title tr ul`.split(/\s+/)
+)
+const unread = new Set(
+  `applet audio canvas datalist embed iframe math noembed noframes noscript object pre script style svg template textarea
+  video`.split(/\s+/)
+)
+const maskedElements = new Set(['code', 'kbd', 'samp', 'tt', 'var'])
+// Words the author has crossed out.
+const dropped = new Set(['del', 's', 'strike', 'rp', 'rt'])
+const kindsByElement: Record<string, BlockKind> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  td: 'cell',
+  th: 'cell',
+  caption: 'caption',
+  figcaption: 'caption',
+  legend: 'caption',
+  label: 'label',
+  button: 'button',
+  summary: 'button',
+  option: 'option',
+  title: 'title'
+}
+
+interface Context {
+  element: Element
+  kind: BlockKind
+  quoted: boolean
+  lang: string
+}
+
+/** Reads the text of a tree into blocks, in reading order. */
+export function readBlocks(parsed: Parsed, lang: string): { blocks: Block[]; notChecked: NotChecked[] } {
+  const blocks: Block[] = []
+  const notChecked: NotChecked[] = []
+  const { tree, masked: source } = parsed
+  const top: Context = { element: asElement(tree), kind: 'paragraph', quoted: false, lang }
+  let run: Run | undefined
+
+  readChildren(tree.children, top)
+  closeRun()
+  return { blocks, notChecked }
+
+  function readChildren(children: readonly (RootContent | ElementContent)[], context: Context): void {
+    for (const node of children) {
+      if (node.type === 'text') {
+        run ??= newRun(context)
+        addText(run, node)
+      } else if (node.type === 'element') readElement(node, context)
+    }
+  }
+
+  function readElement(element: Element, context: Context): void {
+    const { tagName } = element
+    if (isHidden(element)) return
+    const own = langOf(element) ?? context.lang
+    readAttributes(element, { ...context, lang: own })
+    if (unread.has(tagName) || dropped.has(tagName)) return
+    if (blockElements.has(tagName)) {
+      closeRun()
+      if (!isEnglish(own)) {
+        skipPassage(element, own)
+        return
+      }
+      readChildren(element.children, {
+        element,
+        kind: kindsByElement[tagName] ?? (keepsKind(context) ? context.kind : 'paragraph'),
+        quoted: context.quoted || tagName === 'blockquote',
+        lang: own
+      })
+      closeRun()
+      return
+    }
+    run ??= newRun(context)
+    if (tagName === 'br') {
+      addBreak(run)
+      return
+    }
+    if (isFootnoteMark(element)) return
+    const start = run.text.length
+    const current = run
+    readChildren(element.children, context)
+    // A block inside an inline element ends the run the inline element began in.
+    if (run !== current) return
+    const end = run.text.length
+    if (maskedElements.has(tagName)) run.masked.push({ start, end })
+    if (tagName === 'q') run.quotes.push({ start, end })
+    if (!isEnglish(own) && isEnglish(context.lang)) {
+      run.masked.push({ start, end })
+      skipPassage(element, own)
+    }
+    if (end > start) run.spans.push({ element, start, end })
+  }
+
+  /** Text that stands in attributes: what a screen reader says in place of a picture, or a field shows. */
+  function readAttributes(element: Element, context: Context): void {
+    const { tagName, properties } = element
+    // What a processor puts in, such as the way back from a footnote, nobody wrote.
+    if (!element.position) return
+    const named: [property: string, attribute: string, kind: BlockKind][] = [
+      ['alt', 'alt', 'alt'],
+      ['title', 'title', 'title'],
+      ['ariaLabel', 'aria-label', 'label'],
+      ['placeholder', 'placeholder', 'label']
+    ]
+    if (tagName === 'input' && /^(?:submit|button|reset)$/.test(String(properties.type)))
+      named.push(['value', 'value', 'button'])
+    for (const [property, attribute, kind] of named) {
+      const value = properties[property]
+      if (typeof value !== 'string' || !value.trim() || !isEnglish(context.lang)) continue
+      const attributeRun = newRun({ ...context, element, kind })
+      const place = attributePlace(parsed, element, attribute, value)
+      const aligned = place && align(source, place.start, place.end, value, place.syntax)
+      addCharacters(attributeRun, value, aligned)
+      const block = finish(attributeRun)
+      if (block) blocks.push(block)
+    }
+  }
+
+  function addText(to: Run, node: Text): void {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    const { value } = node
+    const aligned =
+      start === undefined || end === undefined
+        ? undefined
+        : parsed.format === 'html'
+          ? align(source, start, end, value, 'html')
+          : (align(source, start, end, value, 'markdown') ?? align(source, start, end, value, 'html'))
+    addCharacters(to, value, aligned)
+  }
+
+  function closeRun(): void {
+    const block = run && finish(run)
+    run = undefined
+    if (block) blocks.push(block)
+  }
+
+  function skipPassage(element: Element, own: string): void {
+    const place = element.position
+    const start = place?.start.offset
+    const end = place?.end.offset
+    notChecked.push({
+      what: `a passage marked as ${own}`,
+      why: 'only English is checked',
+      ...(start !== undefined && end !== undefined ? { place: { start, end } } : {})
+    })
+  }
+}
+
+/** A stretch of inline content being read. */
+interface Run {
+  context: Context
+  text: string
+  starts: number[]
+  ends: number[]
+  masked: Range[]
+  quotes: Range[]
+  spans: Span[]
+}
+
+function newRun(context: Context): Run {
+  return { context, text: '', starts: [], ends: [], masked: [], quotes: [], spans: [] }
+}
+
+const foldable = /[\t\n\r\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/
+const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
+
+function addCharacters(run: Run, value: string, aligned: Alignment | undefined): void {
+  for (let index = 0; index < value.length; index++) {
+    const character = value.charAt(index)
+    if (invisible.test(character)) continue
+    const start = aligned?.starts[index] ?? -1
+    const end = aligned?.ends[index] ?? -1
+    if (foldable.test(character)) {
+      const last = run.text.at(-1)
+      if (last === undefined || last === ' ' || last === '\n') continue
+      push(run, ' ', start, end)
+    } else push(run, character, start, end)
+  }
+}
+
+function addBreak(run: Run): void {
+  if (run.text.endsWith(' ')) {
+    run.text = run.text.slice(0, -1)
+    run.starts.pop()
+    run.ends.pop()
+  }
+  if (run.text) push(run, '\n', -1, -1)
+}
+
+function push(run: Run, character: string, start: number, end: number): void {
+  run.text += character
+  run.starts.push(start)
+  run.ends.push(end)
+}
+
+function finish(run: Run): Block | undefined {
+  const text = run.text.trimEnd()
+  if (!text) return undefined
+  const { element, kind, quoted } = run.context
+  const { starts, ends } = run
+  // Words nobody wrote here, such as the heading a processor puts over footnotes.
+  if (kind !== 'alt' && kind !== 'title' && kind !== 'label' && starts.every((start) => start < 0)) return undefined
+  const masked = joinRanges([...run.masked, ...findMasked(text)])
+  const quotes = quoted ? [{ start: 0, end: text.length }] : joinRanges([...run.quotes, ...findQuotes(text)])
+  let sentences: Sentence[] | undefined
+  return {
+    kind,
+    element,
+    text,
+    masked,
+    quotes,
+    spans: run.spans
+      .map((span) => ({ ...span, end: Math.min(span.end, text.length) }))
+      .filter((span) => span.end > span.start),
+    get sentences() {
+      sentences ??= readSentences(text, masked)
+      return sentences
+    },
+    place(from, to) {
+      const start = starts[from] ?? -1
+      const end = ends[to - 1] ?? -1
+      return start < 0 || end <= start ? null : { start, end }
+    }
+  }
+}
+
+/** A paragraph in a list item, a cell or a caption is still part of it. */
+function keepsKind(context: Context): boolean {
+  return context.kind === 'item' || context.kind === 'cell' || context.kind === 'caption' || context.kind === 'label'
+}
+
+function isHidden(element: Element): boolean {
+  const { hidden, style, type } = element.properties
+  if (hidden !== undefined && hidden !== null && hidden !== false) return true
+  if (element.tagName === 'input' && type === 'hidden') return true
+  return typeof style === 'string' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+}
+
+function isFootnoteMark(element: Element): boolean {
+  return (
+    element.tagName === 'sup' && element.children.some((child) => child.type === 'element' && child.tagName === 'a')
+  )
+}
+
+function langOf(element: Element): string | undefined {
+  const { lang, xmlLang } = element.properties
+  const own = lang ?? xmlLang
+  return typeof own === 'string' && own.trim() ? own.trim() : undefined
+}
+
+function isEnglish(lang: string): boolean {
+  return /^en(?:-|$)/i.test(lang)
+}
+
+/** The root, for text that stands in no element at all. */
+function asElement(root: Root): Element {
+  return {
+    type: 'element',
+    tagName: 'body',
+    properties: {},
+    children: root.children.filter((child): child is ElementContent => child.type !== 'doctype'),
+    ...(root.position ? { position: root.position } : {})
+  }
+}

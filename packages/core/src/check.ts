@@ -1,0 +1,130 @@
+import type { Draft } from './draft.ts'
+import type { Failure, Finding, NotChecked } from './finding.ts'
+import { createFingerprints } from './fingerprint.ts'
+import { ignoreComment, readIgnores } from './ignore.ts'
+import { overlaps } from './mask.ts'
+import { createMatcher, type Hit, type Matcher } from './phrases.ts'
+import type { Problem, Rule } from './rule.ts'
+import type { Settings } from './settings.ts'
+import type { Severity } from './vocabulary.ts'
+
+export interface Checked {
+  findings: Finding[]
+  /** Rules that broke. */
+  failures: Failure[]
+  notChecked: NotChecked[]
+}
+
+const guide = 'https://github.com/allclear/allclear/blob/main/docs/guide/'
+
+/** The address of a rule's page in the guide. */
+export function urlOf(rule: Pick<Rule, 'id' | 'chapter'>): string {
+  return `${guide}${rule.chapter}/${rule.id}.md`
+}
+
+/** Runs rules over a draft. Plain and synchronous: everything that takes waiting was done while reading. */
+export function check(draft: Draft, rules: readonly Rule[], settings: Settings): Checked {
+  const failures: Failure[] = []
+  const hits = matcherOf(rules).match(draft)
+  const problems: { rule: Rule; severity: Severity; problem: Problem }[] = []
+  const ran = new Set<string>()
+  let next = 0
+  for (const rule of rules) {
+    const own = typeof rule.check === 'function' ? [] : (hits[next++] ?? [])
+    const severity = severityOf(rule, draft, settings)
+    if (severity === 'off') continue
+    ran.add(rule.id)
+    try {
+      for (const problem of run(rule, own, draft, settings))
+        problems.push({ rule, severity: problem.severity ?? severity, problem })
+    } catch (error) {
+      failures.push({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  const ignores = readIgnores(draft, ran, new Set(rules.map((rule) => rule.id)))
+  const kept = problems.filter(({ rule, problem }) => !ignores.covers(rule.id, problem.place))
+  const ownSeverity = settings.rules[ignoreComment.id] ?? ignoreComment.severity
+  if (ownSeverity !== 'off')
+    for (const problem of ignores.problems()) kept.push({ rule: ignoreComment, severity: ownSeverity, problem })
+  return {
+    findings: toFindings(kept, draft),
+    failures,
+    notChecked: [...draft.notChecked, ...(draft.axe?.notChecked ?? [])]
+  }
+}
+
+function severityOf(rule: Rule, draft: Draft, settings: Settings): Severity | 'off' {
+  const set = settings.rules[rule.id]
+  if (set) return set
+  return rule.appliesTo && !rule.appliesTo.includes(draft.kind) ? 'off' : rule.severity
+}
+
+function run(rule: Rule, hits: readonly Hit[], draft: Draft, settings: Settings): Iterable<Problem> {
+  return typeof rule.check === 'function' ? rule.check(draft, settings) : rule.check.find(hits, draft, settings)
+}
+
+const matchers = new WeakMap<readonly Rule[], Matcher>()
+
+function matcherOf(rules: readonly Rule[]): Matcher {
+  let matcher = matchers.get(rules)
+  if (!matcher) {
+    matcher = createMatcher(rules.flatMap((rule) => (typeof rule.check === 'function' ? [] : [rule.check.phrases])))
+    matchers.set(rules, matcher)
+  }
+  return matcher
+}
+
+function toFindings(
+  problems: readonly { rule: Rule; severity: Severity; problem: Problem }[],
+  draft: Draft
+): Finding[] {
+  const sorted = [...problems].sort(
+    (a, b) =>
+      (a.problem.place?.start ?? Number.POSITIVE_INFINITY) - (b.problem.place?.start ?? Number.POSITIVE_INFINITY) ||
+      (a.problem.place?.end ?? 0) - (b.problem.place?.end ?? 0) ||
+      (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0)
+  )
+  const fingerprint = createFingerprints()
+  return sorted.map(({ rule, severity, problem: { place, message, suggest = [], safe, needsPerson } }) => {
+    const actual = place ? draft.source.slice(place.start, place.end) : ''
+    const [first] = suggest
+    return {
+      ruleId: rule.id,
+      severity,
+      message,
+      place,
+      actual,
+      suggest,
+      ...(safe && place && first !== undefined && first !== actual && !isProtected(draft, place.start, place.end)
+        ? { fix: first }
+        : {}),
+      needsPerson: needsPerson ?? false,
+      whoItHelps: rule.whoItHelps,
+      url: urlOf(rule),
+      fingerprint: fingerprint(rule.id, actual, place ? lineOf(draft.source, place.start) : '')
+    }
+  })
+}
+
+/** Nobody else's words are changed, nor anything that is not words, nor words with markup among them. */
+function isProtected(draft: Draft, start: number, end: number): boolean {
+  return draft.blocks.some((block) => {
+    const place = block.place(0, block.text.length)
+    if (!place || place.end <= start || end <= place.start) return false
+    const inside = place.start <= start && end <= place.end
+    if (inside && /[<>&\\*_~`\r\n]/.test(draft.source.slice(start, end))) return true
+    const touches = (ranges: readonly { start: number; end: number }[]) =>
+      overlaps(
+        ranges.flatMap((range) => block.place(range.start, range.end) ?? []),
+        start,
+        end
+      )
+    return touches(block.quotes) || touches(block.masked)
+  })
+}
+
+function lineOf(source: string, offset: number): string {
+  const start = source.lastIndexOf('\n', offset - 1) + 1
+  const end = source.indexOf('\n', offset)
+  return source.slice(start, end < 0 ? source.length : end)
+}

@@ -1,0 +1,78 @@
+import type { Element, Root } from 'hast'
+import { type Block, readBlocks } from './blocks.ts'
+import type { NotChecked } from './finding.ts'
+import { guessKind } from './guess-kind.ts'
+import type { Kind } from './vocabulary.ts'
+
+export type Format = 'markdown' | 'html' | 'text'
+
+/** What every draft becomes, whatever it was written in. */
+export interface Draft {
+  /** The name it was given, for reports. */
+  file?: string
+  format: Format
+  source: string
+  tree: Root
+  /** Its text in reading order, each block with the place of every character. */
+  blocks: Block[]
+  /** A whole page, rather than a piece of one. */
+  whole: boolean
+  lang: string
+  kind: Kind
+  /** Why it counts as that kind, in words for the person who wrote it. */
+  kindBecause: string
+  frontMatter: Record<string, unknown>
+  /** What axe-core found, joined back to the tree; absent when axe did not run. */
+  axe?: AxeResults
+  notChecked: NotChecked[]
+}
+
+export interface AxeResults {
+  /** axe's rule id and the element it complains of. */
+  violations: { id: string; element: Element }[]
+  notChecked: NotChecked[]
+}
+
+/** What a caller may say about a draft that its text does not. */
+export interface ReadOptions {
+  file?: string
+  kind?: Kind
+  lang?: string
+  /** A whole page rather than a piece of one; decided by the reader when absent. */
+  whole?: boolean
+}
+
+/** A tree as a reader hands it over. */
+export interface Parsed {
+  format: Format
+  source: string
+  /** `source` with template placeholders masked, each by as many characters: what the tree was parsed from. */
+  masked: string
+  tree: Root
+  whole: boolean
+  frontMatter?: Record<string, unknown>
+}
+
+export function createDraft(parsed: Parsed, options: ReadOptions = {}): Draft {
+  const { format, source, tree, whole, frontMatter = {} } = parsed
+  const lang = options.lang ?? pageLang(tree) ?? 'en-GB'
+  const { blocks, notChecked } = readBlocks(parsed, lang)
+  return {
+    ...(options.file === undefined ? {} : { file: options.file }),
+    format,
+    source,
+    tree,
+    blocks,
+    whole: options.whole ?? whole,
+    lang,
+    ...guessKind({ format, blocks, whole, frontMatter, ...(options.kind ? { kind: options.kind } : {}) }),
+    frontMatter,
+    notChecked
+  }
+}
+
+function pageLang(tree: Root): string | undefined {
+  const html = tree.children.find((node) => node.type === 'element' && node.tagName === 'html') as Element | undefined
+  const lang = html?.properties.lang
+  return typeof lang === 'string' && lang.trim() ? lang.trim() : undefined
+}

@@ -1,0 +1,35 @@
+import type { Place } from './place.ts'
+import type { People, Severity } from './vocabulary.ts'
+
+/** A problem as everybody outside a rule sees it: plain data, ready to be reported. */
+export interface Finding {
+  ruleId: string
+  severity: Severity
+  message: string
+  /** `null` when the place cannot be known. */
+  place: Place | null
+  /** `source.slice(place.start, place.end)`, or `''` when the place is not known. */
+  actual: string
+  suggest: string[]
+  /** What `fix` puts at `place`; absent when a person has to choose. */
+  fix?: string
+  needsPerson: boolean
+  whoItHelps: readonly People[]
+  /** The rule's page in the guide. */
+  url: string
+  /** The same fault keeps its fingerprint when other parts of the draft change. */
+  fingerprint: string
+}
+
+/** A rule that broke. The other rules' findings still come out. */
+export interface Failure {
+  ruleId: string
+  message: string
+}
+
+/** Something a run could not look at, so that silence is never mistaken for "all clear". */
+export interface NotChecked {
+  what: string
+  why: string
+  place?: Place
+}

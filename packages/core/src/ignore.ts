@@ -1,0 +1,124 @@
+import type { Comment } from 'hast'
+import { visit } from 'unist-util-visit'
+import { location } from 'vfile-location'
+import type { Draft } from './draft.ts'
+import { placeOf } from './elements.ts'
+import type { Place } from './place.ts'
+import { type Problem, type Rule, rule } from './rule.ts'
+
+/** Speaks about the comments that tell allclear to leave something alone. It runs after all others. */
+export const ignoreComment: Rule = rule({
+  id: 'ignore-comment',
+  chapter: 'structure',
+  severity: 'warning',
+  title: 'Say why a finding is ignored, and clear up when it has gone',
+  why: 'The next person needs to know who decided, and why. A comment that ignores nothing hides the next fault.',
+  whoItHelps: ['everyone'],
+  sources: [],
+  examples: [
+    {
+      avoid: '«<!-- allclear-ignore-next-line complex-word -->»\n\nWe will utilise it.'
+    },
+    { fine: 'A page with no such comments.' },
+    { fine: '<!-- A note to the editor. -->\n\nA page with another comment.' }
+  ],
+  check: () => []
+})
+
+interface Directive {
+  what: 'next-line' | 'disable' | 'enable'
+  ids: string[]
+  reason: string
+  place: Place | null
+  used: boolean
+  /** The stretch of source it speaks for. */
+  from: number
+  to: number
+}
+
+const directive = /^\s*allclear-(ignore-next-line|disable|enable)\b([^:]*)(?::([\s\S]*))?$/
+
+export interface Ignores {
+  /** Whether somebody decided to leave this alone. */
+  covers(ruleId: string, place: Place | null): boolean
+  /** What is wrong with the comments themselves, once all findings have been asked about. */
+  problems(): Problem[]
+}
+
+/** `ran` holds the ids of the rules that ran: a comment about another rule is not unused. */
+export function readIgnores(draft: Draft, ran: ReadonlySet<string>, known: ReadonlySet<string>): Ignores {
+  const directives = readDirectives(draft)
+  return {
+    covers(ruleId, place) {
+      if (!place) return false
+      let covered = false
+      for (const one of directives) {
+        if (one.what === 'enable' || !one.reason || !one.ids.includes(ruleId)) continue
+        if (place.start < one.from || place.start >= one.to) continue
+        one.used = true
+        covered = true
+      }
+      return covered
+    },
+    problems() {
+      const problems: Problem[] = []
+      for (const { what, ids, reason, place, used } of directives) {
+        const strange = ids.find((id) => !known.has(id))
+        if (ids.length === 0) problems.push({ place, message: 'Name the rule to ignore, then a colon and the reason.' })
+        else if (strange !== undefined)
+          problems.push({ place, message: `There is no rule called “${strange}”. Check its name.` })
+        else if (what === 'enable') continue
+        else if (!reason)
+          problems.push({ place, message: 'Say why after a colon. Without a reason nothing is ignored.' })
+        else if (!used && ids.every((id) => ran.has(id)))
+          problems.push({ place, message: 'Remove this comment. There is nothing left for it to ignore.' })
+      }
+      return problems
+    }
+  }
+}
+
+function readDirectives(draft: Draft): Directive[] {
+  const directives: Directive[] = []
+  if (!draft.source.includes('allclear-')) return directives
+  const lines = location(draft.source)
+  visit(draft.tree, 'comment', (comment: Comment) => {
+    const match = directive.exec(comment.value)
+    if (!match) return
+    const [, what = '', names = '', reason = ''] = match
+    const place = placeOf(comment)
+    const one: Directive = {
+      what: what === 'ignore-next-line' ? 'next-line' : what === 'disable' ? 'disable' : 'enable',
+      ids: names.split(/[\s,]+/).filter(Boolean),
+      reason: reason.trim(),
+      place,
+      used: false,
+      from: place?.end ?? 0,
+      to: draft.source.length + 1
+    }
+    if (one.what === 'next-line') one.to = place ? endOfNextLine(draft.source, place.end) : 0
+    if (one.what === 'enable' && place) {
+      for (const earlier of directives) {
+        if (earlier.what === 'disable' && earlier.to > place.start && earlier.ids.some((id) => one.ids.includes(id)))
+          earlier.to = place.start
+      }
+    }
+    directives.push(one)
+  })
+  return directives
+
+  /** Blank lines between the comment and what it speaks for do not count. */
+  function endOfNextLine(source: string, end: number): number {
+    const point = lines.toPoint(end)
+    if (!point) return source.length
+    let line = point.line + 1
+    for (;;) {
+      const start = lines.toOffset({ line, column: 1 })
+      if (start === undefined) return source.length + 1
+      const next = lines.toOffset({ line: line + 1, column: 1 })
+      if (next === undefined) return source.length + 1
+      if (source.slice(start, next).trim()) return next
+      line++
+    }
+  }
+}

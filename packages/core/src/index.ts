@@ -1,0 +1,36 @@
+export { align } from './align.ts'
+export { axe } from './axe.ts'
+export type { Block, BlockKind, Span } from './blocks.ts'
+export { type Checked, check, urlOf } from './check.ts'
+export { type AxeResults, createDraft, type Draft, type Format, type Parsed, type ReadOptions } from './draft.ts'
+export { blocksOf, elements, placeOf, textOf } from './elements.ts'
+export type { Failure, Finding, NotChecked } from './finding.ts'
+export { fix } from './fix.ts'
+export { describeKind } from './guess-kind.ts'
+export { ignoreComment } from './ignore.ts'
+export { maskPlaceholders, overlaps, type Range } from './mask.ts'
+export { isInName } from './names.ts'
+export { type Hit, type Phrase, phrases, type WordCheck } from './phrases.ts'
+export type { Place } from './place.ts'
+export { type Check, type Example, type Problem, type Rule, rule, type Source } from './rule.ts'
+export { normalise, type Sentence, type Word } from './sentences.ts'
+export {
+  createSettings,
+  type Organisation,
+  readSettings,
+  type Settings,
+  SettingsError,
+  type SettingsInput
+} from './settings.ts'
+export {
+  type Chapter,
+  chapters,
+  type Kind,
+  kindNames,
+  kinds,
+  type People,
+  people,
+  type Severity,
+  severities,
+  severityNames
+} from './vocabulary.ts'

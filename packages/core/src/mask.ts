@@ -1,0 +1,74 @@
+/** A stretch of a block's text, in UTF-16 units; `end` is not included. */
+export interface Range {
+  start: number
+  end: number
+}
+
+/** Stands for each character of a template placeholder while a draft is parsed. Private use: no text has it. */
+const filler = '\uE000'
+
+// Each of these is somebody else's text by the time a reader sees it.
+const placeholders = [
+  /\{\{[\s\S]{0,4000}?\}\}/, // {{name}}: Handlebars, Nunjucks, Liquid, Mustache
+  /\{%[\s\S]{0,4000}?%\}/, // {% if %}: Nunjucks, Liquid
+  /\{#[\s\S]{0,4000}?#\}/, // {# note #}: Nunjucks comment
+  /<%[\s\S]{0,4000}?%>/, // <%= name %>: EJS, ERB
+  /<<[A-Za-z][\w .-]{0,60}>>/, // <<FirstName>>: mail merge
+  /«[A-Za-z][\w .-]{0,60}»/, // «FirstName»: mail merge in Word
+  /%%[A-Za-z][\w .-]{0,60}%%/, // %%merge%%: e-mail services
+  /\*\|[A-Z][\w:.-]{0,60}\|\*/, // *|FNAME|*: e-mail services
+  /\(\([^()\n]{1,200}\)\)/, // ((date)): GOV.UK Notify
+  /\[[A-Z][A-Z0-9 /_'’-]{1,60}\](?![([:])/ // [DATE]
+]
+const placeholder = new RegExp(placeholders.map((one) => one.source).join('|'), 'g')
+
+/** `source` with every template placeholder masked by as many characters, so that offsets stay and no parser trips on it. */
+export function maskPlaceholders(source: string): string {
+  return source.replace(placeholder, (whole) => whole.replace(/[^\r\n]/g, filler))
+}
+
+// Written to be followed or typed, not to be read as words.
+const addresses = [
+  /\b(?:https?|ftp):\/\/[^\s<>"“”]+/, // web address
+  /\b(?:mailto|tel|sms):[^\s<>"“”]+/,
+  /[\w.%+'-]+@[a-z\d-]+(?:\.[a-z\d-]+)+/, // e-mail address
+  /\b(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+(?:uk|com|org|net|gov|edu|info|io|eu|wales|scot|london|ie)\b(?:\/[^\s<>"“”]*)?/, // bare web address
+  /(?<![\w/])(?:[A-Za-z]:)?[\w.-]*[/\\](?:[\w.-]+[/\\])+[\w.-]*/, // path
+  /\b[\w-]+\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|html?|md|jpe?g|png|gif|svg|webp|mp[34]|mov|zip|js|ts|css|json|ya?ml|njk)\b/, // file name
+  /(?<![\w&])#[A-Za-z_]\w+/, // hashtag
+  /(?<![\w.])@[A-Za-z_]\w+/ // handle
+]
+const address = new RegExp(addresses.map((one) => one.source).join('|'), 'gi')
+const filled = new RegExp(`${filler}+`, 'g')
+
+/** Where `text` holds placeholders, addresses, file names and hashtags. */
+export function findMasked(text: string): Range[] {
+  const ranges: Range[] = []
+  for (const { index, 0: match } of text.matchAll(filled)) ranges.push({ start: index, end: index + match.length })
+  // Cheap tests first: nearly every block has none of these.
+  if (/[@#/\\]|\.[a-z]/i.test(text)) {
+    for (const { index, 0: match } of text.matchAll(address)) {
+      // The stop that ends the sentence is not part of the address.
+      const trimmed = match.replace(/[.,;:!?)'’\]]+$/, '')
+      if (trimmed.includes('/') && !/\.|:|\\/.test(trimmed) && !/\/.*\//.test(trimmed)) continue
+      ranges.push({ start: index, end: index + trimmed.length })
+    }
+  }
+  return ranges
+}
+
+/** Sorts ranges and joins those that touch. */
+export function joinRanges(ranges: Range[]): Range[] {
+  ranges.sort((a, b) => a.start - b.start)
+  const joined: Range[] = []
+  for (const range of ranges) {
+    const last = joined.at(-1)
+    if (last && range.start <= last.end) last.end = Math.max(last.end, range.end)
+    else joined.push({ ...range })
+  }
+  return joined
+}
+
+export function overlaps(ranges: readonly Range[], start: number, end: number): boolean {
+  return ranges.some((range) => range.start < end && start < range.end)
+}

@@ -1,0 +1,157 @@
+import { createDraft, type Draft, maskPlaceholders, type ReadOptions } from '@allclear/core'
+import type { Comment, Element, ElementContent, Root, Text } from 'hast'
+
+/** A line of the source without its line ending. Offsets are UTF-16 units. */
+interface Line {
+  text: string
+  start: number
+}
+
+const bullet = /^\s*(?:[-*•·▪–]|\d{1,3}[.)]|[a-z][.)])\s+(?=\S)/
+const ordered = /^\s*(?:\d{1,3}|[a-z])[.)]/
+const underline = /^\s*(?:={3,}|-{3,}|_{3,}|~{3,}|\*{3,})\s*$/
+const comment = /^\s*<!--([\s\S]*?)-->\s*$/
+
+/**
+ * Reads plain text: paragraphs, lists typed with `-`, `*` or numbers, and headings that are underlined or in capitals.
+ * Short lines one under another, as in an address, stay lines.
+ */
+export function text(source: string, options: ReadOptions = {}): Draft {
+  const masked = maskPlaceholders(source)
+  return createDraft({ format: 'text', source, masked, tree: parse(masked), whole: false }, options)
+}
+
+function parse(source: string): Root {
+  const children: ElementContent[] = []
+  const lines = readLines(source)
+  let index = 0
+  while (index < lines.length) {
+    const group: Line[] = []
+    while (index < lines.length && !lines[index]?.text.trim()) index++
+    for (let line = lines[index]; line?.text.trim(); line = lines[++index]) group.push(line)
+    if (group.length > 0) children.push(...readGroup(group))
+  }
+  return { type: 'root', children }
+}
+
+/** Lines with no blank line between them: a heading, paragraphs and lists in any order. */
+function readGroup(lines: readonly Line[]): ElementContent[] {
+  const nodes: ElementContent[] = []
+  let paragraph: Line[] = []
+  let items: Line[][] = []
+  let quoted = false
+
+  lines.forEach((line, index) => {
+    const note = comment.exec(line.text)
+    if (note) {
+      flush()
+      nodes.push({ type: 'comment', value: note[1] ?? '', position: positionOf([line]) } satisfies Comment)
+    } else if (underline.test(line.text)) {
+      if (paragraph.length === 1 && items.length === 0) nodes.push(element(/=/.test(line.text) ? 'h1' : 'h2', take()))
+      else flush()
+    } else if (bullet.test(line.text)) {
+      if (paragraph.length > 0) flush()
+      items.push([line])
+    } else if (items.length > 0 && /^\s/.test(line.text)) {
+      items.at(-1)?.push(line)
+    } else {
+      if (items.length > 0) flush()
+      if (/^\s*>/.test(line.text) !== quoted && paragraph.length > 0) flush()
+      quoted = /^\s*>/.test(line.text)
+      paragraph.push(line)
+      if (index === 0 && isCapitals(line.text) && !isCapitals(lines[1]?.text ?? '')) nodes.push(element('h2', take()))
+    }
+  })
+  flush()
+  return nodes
+
+  function take(): Line[] {
+    const taken = paragraph
+    paragraph = []
+    return taken
+  }
+
+  function flush(): void {
+    if (items.length > 0) {
+      const first = items[0]?.[0]?.text ?? ''
+      nodes.push({
+        type: 'element',
+        tagName: ordered.test(first) ? 'ol' : 'ul',
+        properties: {},
+        children: items.map((item) => element('li', item, bullet)),
+        position: positionOf(items.flat())
+      })
+      items = []
+    }
+    if (paragraph.length > 0) {
+      const taken = take()
+      nodes.push(
+        quoted
+          ? {
+              type: 'element',
+              tagName: 'blockquote',
+              properties: {},
+              children: [element('p', taken, /^\s*>\s?/, true)],
+              position: positionOf(taken)
+            }
+          : element('p', taken)
+      )
+    }
+  }
+}
+
+function element(tagName: string, lines: readonly Line[], prefix = /^/, everyLine = false): Element {
+  const separate = areSeparate(lines)
+  const children: ElementContent[] = []
+  lines.forEach((line, index) => {
+    const skip = index === 0 || everyLine ? (prefix.exec(line.text)?.[0].length ?? 0) : 0
+    const written = line.text.slice(skip)
+    const lead = written.length - written.trimStart().length
+    const value = written.trim()
+    if (!value) return
+    if (children.length > 0)
+      children.push(
+        separate ? { type: 'element', tagName: 'br', properties: {}, children: [] } : { type: 'text', value: ' ' }
+      )
+    const start = line.start + skip + lead
+    children.push({ type: 'text', value, position: position(start, start + value.length) } satisfies Text)
+  })
+  return { type: 'element', tagName, properties: {}, children, position: positionOf(lines) }
+}
+
+/** Lines that were broken on purpose: all short, and no line runs on into the next. */
+function areSeparate(lines: readonly Line[]): boolean {
+  if (lines.length < 2) return false
+  const longest = Math.max(...lines.map((line) => line.text.trim().length))
+  if (longest > 50) return false
+  return lines.slice(0, -1).every((line, index) => {
+    const next = lines[index + 1]?.text.trim() ?? ''
+    return !/^\p{Ll}/u.test(next) && !/[,;]$/.test(line.text.trim()) ? true : /^[\p{Lu}\d(]/u.test(next)
+  })
+}
+
+/** A heading typed in capitals: a few words, with no stop at the end. */
+function isCapitals(line: string): boolean {
+  const written = line.trim()
+  const letters = written.replace(/[^\p{L}]/gu, '')
+  return letters.length > 3 && letters === letters.toUpperCase() && written.length <= 70 && !/[.,;]$/.test(written)
+}
+
+function readLines(source: string): Line[] {
+  const lines: Line[] = []
+  for (const { index, 0: written } of source.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)) {
+    if (written || index < source.length) lines.push({ text: written.replace(/[\r\n]+$/, ''), start: index })
+  }
+  return lines
+}
+
+function positionOf(lines: readonly Line[]) {
+  const first = lines[0]
+  const last = lines.at(-1)
+  return position(first?.start ?? 0, last ? last.start + last.text.length : 0)
+}
+
+/** Only offsets are true; lines and columns are worked out by whoever shows them. */
+function position(start: number, end: number) {
+  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
+}

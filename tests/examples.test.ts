@@ -1,0 +1,72 @@
+import { check, createSettings, type Draft, type Example, fix, type Rule } from '@allclear/core'
+import { html } from '@allclear/readers/html'
+import { markdown } from '@allclear/readers/markdown'
+import { text } from '@allclear/readers/text'
+import { rules } from '@allclear/rules'
+import { describe, expect, test } from 'vitest'
+import { withAxe } from './with-axe.ts'
+
+const readers = { markdown, html, text }
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test('has an example to avoid, and two that are fine', () => {
+    expect(rule.examples.filter((example) => 'avoid' in example).length).toBeGreaterThanOrEqual(1)
+    expect(rule.examples.filter((example) => 'fine' in example).length).toBeGreaterThanOrEqual(2)
+  })
+
+  test.each(rule.examples.map((example) => [written(example), example] as const))('%s', async (_, example) => {
+    if ('fine' in example) {
+      expect(await findingsOf(rule, example, example.fine)).toEqual([])
+      return
+    }
+    const { source, places } = marked(example.avoid)
+    const findings = await findingsOf(rule, example, source)
+    expect(findings.map(({ place }) => place)).toEqual(places)
+    for (const { message } of findings) expect(message.split(/\s+/).length, message).toBeLessThanOrEqual(20)
+    if (example.better === undefined) return
+    const draft = read(example, source)
+    const suggested = findings.map((finding) => ({ ...finding, fix: finding.suggest[0] }))
+    if (suggested.every((finding) => finding.fix !== undefined))
+      expect(
+        fix(
+          draft,
+          suggested.flatMap(({ fix: words, ...rest }) => (words === undefined ? [] : [{ ...rest, fix: words }]))
+        )
+      ).toBe(example.better)
+    // Our own advice may never contradict itself.
+    for (const other of rules)
+      expect(
+        await findingsOf(other, example, example.better),
+        `${other.id} objects to what ${rule.id} advises`
+      ).toEqual([])
+  })
+})
+
+function written(example: Example): string {
+  return 'fine' in example ? `fine: ${example.fine}` : `avoid: ${example.avoid}`
+}
+
+function read(example: Example, source: string): Draft {
+  return readers[example.in ?? 'markdown'](source, { kind: example.kind ?? 'general' })
+}
+
+async function findingsOf(rule: Rule, example: Example, source: string) {
+  const draft = await withAxe(read(example, source))
+  const { findings, failures } = check(draft, [rule], {
+    ...createSettings({ today: '2026-05-01' }),
+    ...example.settings
+  })
+  expect(failures).toEqual([])
+  return findings
+}
+
+/** Takes the `«…»` out of an example and says where they stood. */
+function marked(example: string): { source: string; places: { start: number; end: number }[] } {
+  const places: { start: number; end: number }[] = []
+  let source = ''
+  for (const [index, part] of example.split(/[«»]/).entries()) {
+    if (index % 2 === 1) places.push({ start: source.length, end: source.length + part.length })
+    source += part
+  }
+  return { source, places }
+}
