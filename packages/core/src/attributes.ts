@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { align } from './align.ts'
 import type { Parsed } from './draft.ts'
-import type { Place } from './place.ts'
+import { type Place, offsetsOf } from './place.ts'
 
 const attributePattern = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 
@@ -12,8 +12,7 @@ export function attributePlace(
   attribute: string,
   value: string
 ): (Place & { syntax: 'markdown' | 'html' }) | undefined {
-  const start = element.position?.start.offset
-  const end = element.position?.end.offset
+  const { start, end } = offsetsOf(element)
   if (start === undefined || end === undefined) return undefined
   if (source.charAt(start) === '<') {
     const name = /^<[^\s/>]+/.exec(source.slice(start, start + 100))?.[0]

@@ -1,4 +1,4 @@
-import { placeOf } from './elements.ts'
+import { placeOf } from './place.ts'
 import type { Check } from './rule.ts'
 
 /** The check of a rule that axe-core makes for us: axe finds the element, the rule says it in plain words. */

@@ -1,10 +1,11 @@
-import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
+import type { Element, ElementContent, Root } from 'hast'
 import { type Alignment, align } from './align.ts'
+import { alignText } from './align-text.ts'
 import { attributePlace } from './attributes.ts'
 import type { Parsed } from './draft.ts'
 import type { NotChecked } from './finding.ts'
 import { findMasked, joinRanges, type Range } from './mask.ts'
-import type { Place } from './place.ts'
+import { type Place, placeOf } from './place.ts'
 import { findQuotes } from './quotes.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 
@@ -92,15 +93,15 @@ export function readBlocks(parsed: Parsed, lang: string): { blocks: Block[]; not
   const top: Context = { element: asElement(tree), kind: 'paragraph', quoted: false, lang }
   let run: Run | undefined
 
-  readChildren(tree.children, top)
+  readChildren(tree, top)
   closeRun()
   return { blocks, notChecked }
 
-  function readChildren(children: readonly (RootContent | ElementContent)[], context: Context): void {
-    for (const node of children) {
+  function readChildren(parent: Root | Element, context: Context): void {
+    for (const node of parent.children) {
       if (node.type === 'text') {
         run ??= newRun(context)
-        addText(run, node)
+        addCharacters(run, node.value, alignText(parsed, node, parent))
       } else if (node.type === 'element') readElement(node, context)
     }
   }
@@ -117,7 +118,7 @@ export function readBlocks(parsed: Parsed, lang: string): { blocks: Block[]; not
         skipPassage(element, own)
         return
       }
-      readChildren(element.children, {
+      readChildren(element, {
         element,
         kind: kindsByElement[tagName] ?? (keepsKind(context) ? context.kind : 'paragraph'),
         quoted: context.quoted || tagName === 'blockquote',
@@ -134,7 +135,7 @@ export function readBlocks(parsed: Parsed, lang: string): { blocks: Block[]; not
     if (isFootnoteMark(element)) return
     const start = run.text.length
     const current = run
-    readChildren(element.children, context)
+    readChildren(element, context)
     // A block inside an inline element ends the run the inline element began in.
     if (run !== current) return
     const end = run.text.length
@@ -172,19 +173,6 @@ export function readBlocks(parsed: Parsed, lang: string): { blocks: Block[]; not
     }
   }
 
-  function addText(to: Run, node: Text): void {
-    const start = node.position?.start.offset
-    const end = node.position?.end.offset
-    const { value } = node
-    const aligned =
-      start === undefined || end === undefined
-        ? undefined
-        : parsed.format === 'html'
-          ? align(source, start, end, value, 'html')
-          : (align(source, start, end, value, 'markdown') ?? align(source, start, end, value, 'html'))
-    addCharacters(to, value, aligned)
-  }
-
   function closeRun(): void {
     const block = run && finish(run)
     run = undefined
@@ -192,13 +180,11 @@ export function readBlocks(parsed: Parsed, lang: string): { blocks: Block[]; not
   }
 
   function skipPassage(element: Element, own: string): void {
-    const place = element.position
-    const start = place?.start.offset
-    const end = place?.end.offset
+    const place = placeOf(element)
     notChecked.push({
       what: `a passage marked as ${own}`,
       why: 'only English is checked',
-      ...(start !== undefined && end !== undefined ? { place: { start, end } } : {})
+      ...(place ? { place } : {})
     })
   }
 }

@@ -1,4 +1,4 @@
-import type { Element, Nodes } from 'hast'
+import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
@@ -29,16 +29,31 @@ export function elements(draft: Draft, ...names: string[]): Element[] {
 
 const orders = new WeakMap<Element, number>()
 
-/** The whole stretch of source a node was written as; `null` for one the parser put in. */
-export function placeOf(node: Nodes): Place | null {
-  const start = node.position?.start.offset
-  const end = node.position?.end.offset
-  return start === undefined || end === undefined || end <= start ? null : { start, end }
+interface Words {
+  blocks: Map<Element, Block[]>
+  spans: Map<Element, { block: Block; start: number; end: number }>
+}
+
+const words = new WeakMap<Draft, Words>()
+
+function wordsOf(draft: Draft): Words {
+  let index = words.get(draft)
+  if (!index) {
+    index = { blocks: new Map(), spans: new Map() }
+    for (const block of draft.blocks) {
+      const list = index.blocks.get(block.element)
+      if (list) list.push(block)
+      else index.blocks.set(block.element, [block])
+      for (const { element, start, end } of block.spans) index.spans.set(element, { block, start, end })
+    }
+    words.set(draft, index)
+  }
+  return index
 }
 
 /** The blocks whose text stands directly in an element, or in its attributes. */
-export function blocksOf(draft: Draft, element: Element): Block[] {
-  return draft.blocks.filter((block) => block.element === element)
+export function blocksOf(draft: Draft, element: Element): readonly Block[] {
+  return wordsOf(draft).blocks.get(element) ?? []
 }
 
 /** The words an inline element holds, and their place; `undefined` when it holds none. */
@@ -46,15 +61,11 @@ export function textOf(
   draft: Draft,
   element: Element
 ): { text: string; place: Place | null; block: Block } | undefined {
-  for (const block of draft.blocks) {
-    for (const span of block.spans) {
-      if (span.element !== element) continue
-      const raw = block.text.slice(span.start, span.end)
-      const text = raw.trim()
-      if (!text) return undefined
-      const start = span.start + raw.indexOf(text)
-      return { text, place: block.place(start, start + text.length), block }
-    }
-  }
-  return undefined
+  const span = wordsOf(draft).spans.get(element)
+  if (!span) return undefined
+  const written = span.block.text.slice(span.start, span.end)
+  const text = written.trim()
+  if (!text) return undefined
+  const start = span.start + written.indexOf(text)
+  return { text, place: span.block.place(start, start + text.length), block: span.block }
 }

@@ -2,8 +2,7 @@ import type { Comment } from 'hast'
 import { visit } from 'unist-util-visit'
 import { location } from 'vfile-location'
 import type { Draft } from './draft.ts'
-import { placeOf } from './elements.ts'
-import type { Place } from './place.ts'
+import { type Place, placeOf } from './place.ts'
 import { type Problem, type Rule, rule } from './rule.ts'
 
 /** Speaks about the comments that tell allclear to leave something alone. It runs after all others. */
