@@ -1,4 +1,4 @@
-import { type Draft, check, createSettings } from '@allclear/core'
+import { check, createSettings, type Draft } from '@allclear/core'
 import { html } from '@allclear/readers/html'
 import { markdown } from '@allclear/readers/markdown'
 import { rules } from '@allclear/rules'

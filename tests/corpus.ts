@@ -10,5 +10,8 @@ export function corpus(kind: 'md' | 'html'): { name: string; source: string }[] 
   if (!hasCorpus) return []
   return readdirSync(join(folder, kind))
     .sort()
-    .map((name) => ({ name: `${kind}/${name}`, source: readFileSync(join(folder, kind, name), 'utf8') }))
+    .map((name) => ({
+      name: `${kind}/${name}`,
+      source: readFileSync(join(folder, kind, name), 'utf8')
+    }))
 }

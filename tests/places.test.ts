@@ -19,12 +19,27 @@ const markup = (written: string): Piece => ({ says: '', written })
 /** Nobody sees these; the text view drops them. */
 const unseen = (character: string): Piece => ({ says: '', written: character })
 
-const tails = fc.constantFrom('plain', 'naïve', 'e\u0301tude', '🙂', '👩🏽‍🦽', 'שלום', 'مرحبا', 'x', 'don’t', 'Ünïcödé', '日本')
+const tails = fc.constantFrom(
+  'plain',
+  'naïve',
+  'e\u0301tude',
+  '🙂',
+  '👩🏽‍🦽',
+  'שלום',
+  'مرحبا',
+  'x',
+  'don’t',
+  'Ünïcödé',
+  '日本'
+)
 
 const codePoints = (text: string) => [...text]
 const decimal = (text: string): Piece[] => codePoints(text).map((c) => ({ says: c, written: `&#${c.codePointAt(0)};` }))
 const hex = (text: string): Piece[] =>
-  codePoints(text).map((c) => ({ says: c, written: `&#x${c.codePointAt(0)?.toString(16).toUpperCase()};` }))
+  codePoints(text).map((c) => ({
+    says: c,
+    written: `&#x${c.codePointAt(0)?.toString(16).toUpperCase()};`
+  }))
 const named = fc.constantFrom<Piece>(
   { says: '&', written: '&amp;' },
   { says: '©', written: '&copy;' },
@@ -38,50 +53,70 @@ const words: fc.Arbitrary<WrittenWord> = fc.oneof(
   tails.map((tail) => (id: string) => [plain(id), ...decimal(tail)]),
   tails.map((tail) => (id: string) => [...hex(id), plain(tail)]),
   named.map((reference) => (id: string) => [plain(id), reference, plain('z')]),
-  fc.constant((id: string) => [plain(id.slice(0, 2)), unseen('\u00AD'), plain(id.slice(2)), unseen('\u200B'), plain('y')]),
+  fc.constant((id: string) => [
+    plain(id.slice(0, 2)),
+    unseen('\u00AD'),
+    plain(id.slice(2)),
+    unseen('\u200B'),
+    plain('y')
+  ]),
   fc.constant((id: string) => [plain(id), { says: '', written: '&shy;' }, plain('y')])
 )
 
 const markdownWords: fc.Arbitrary<WrittenWord> = fc.oneof(
   { arbitrary: words, weight: 4 },
   {
-    arbitrary: fc.constantFrom('*', '_', '#', '.', '!', '[', ']', '\\', '`', '~', '|', '>', '<', '&', '-').map((mark) => (id: string) => [
-      plain(id),
-      { says: mark, written: `\\${mark}` },
-      plain('z')
-    ]),
+    arbitrary: fc
+      .constantFrom('*', '_', '#', '.', '!', '[', ']', '\\', '`', '~', '|', '>', '<', '&', '-')
+      .map((mark) => (id: string) => [plain(id), { says: mark, written: `\\${mark}` }, plain('z')]),
     weight: 2
   },
   {
-    arbitrary: fc.constantFrom('*', '**', '***').map((mark) => (id: string) => [
-      plain(id),
-      markup(mark),
-      plain('mid'),
-      markup(mark),
-      plain('end')
-    ]),
+    arbitrary: fc
+      .constantFrom('*', '**', '***')
+      .map((mark) => (id: string) => [plain(id), markup(mark), plain('mid'), markup(mark), plain('end')]),
     weight: 1
   },
-  { arbitrary: fc.constant((id: string) => [markup('['), plain(id), markup('](https://example.nhs.uk/a?b=1&amp;c)')]), weight: 1 },
-  { arbitrary: fc.constant((id: string) => [plain(id), markup('<b>'), plain('in'), markup('</b>')]), weight: 1 }
+  {
+    arbitrary: fc.constant((id: string) => [markup('['), plain(id), markup('](https://example.nhs.uk/a?b=1&amp;c)')]),
+    weight: 1
+  },
+  {
+    arbitrary: fc.constant((id: string) => [plain(id), markup('<b>'), plain('in'), markup('</b>')]),
+    weight: 1
+  }
 )
 
 const htmlWords: fc.Arbitrary<WrittenWord> = fc.oneof(
   { arbitrary: words, weight: 4 },
-  { arbitrary: fc.constant((id: string) => [plain(id), { says: '©', written: '&copy' }, plain('.')]), weight: 1 },
-  { arbitrary: fc.constant((id: string) => [plain(id), { says: '¬it', written: '&notit' }, plain(';')]), weight: 1 },
-  { arbitrary: fc.constant((id: string) => [plain(id), plain('\\*'), plain('z')]), weight: 1 },
   {
-    arbitrary: fc.constantFrom('em', 'strong', 'a href="?a=1&amp;b"', 'span title=x', 'B').map((tag) => (id: string) => [
-      plain(id),
-      markup(`<${tag}>`),
-      plain('mid'),
-      markup(`</${tag.split(' ')[0]}>`),
-      plain('end')
-    ]),
+    arbitrary: fc.constant((id: string) => [plain(id), { says: '©', written: '&copy' }, plain('.')]),
+    weight: 1
+  },
+  {
+    arbitrary: fc.constant((id: string) => [plain(id), { says: '¬it', written: '&notit' }, plain(';')]),
+    weight: 1
+  },
+  {
+    arbitrary: fc.constant((id: string) => [plain(id), plain('\\*'), plain('z')]),
+    weight: 1
+  },
+  {
+    arbitrary: fc
+      .constantFrom('em', 'strong', 'a href="?a=1&amp;b"', 'span title=x', 'B')
+      .map((tag) => (id: string) => [
+        plain(id),
+        markup(`<${tag}>`),
+        plain('mid'),
+        markup(`</${tag.split(' ')[0]}>`),
+        plain('end')
+      ]),
     weight: 2
   },
-  { arbitrary: fc.constant((id: string) => [plain(id), markup('<!-- a > note -->'), plain('end')]), weight: 1 }
+  {
+    arbitrary: fc.constant((id: string) => [plain(id), markup('<!-- a > note -->'), plain('end')]),
+    weight: 1
+  }
 )
 
 interface Planted {
@@ -110,7 +145,11 @@ class Writer {
       if (start < 0) start = from
       end = this.source.length
     }
-    this.planted.push({ says: pieces.map(({ says }) => says).join(''), start, end })
+    this.planted.push({
+      says: pieces.map(({ says }) => says).join(''),
+      start,
+      end
+    })
   }
 
   line(words: readonly WrittenWord[], between: (index: number) => string): void {
@@ -127,10 +166,16 @@ function expectExact(draft: Draft, { source, planted }: Writer): void {
   expect(draft.source).toBe(source)
   for (const { says, start, end } of planted) {
     const found = draft.blocks.filter((block) => block.text.includes(says))
-    expect(found.map((block) => block.text), `${JSON.stringify(says)} in ${JSON.stringify(source)}`).toHaveLength(1)
+    expect(
+      found.map((block) => block.text),
+      `${JSON.stringify(says)} in ${JSON.stringify(source)}`
+    ).toHaveLength(1)
     const [block] = found
     const index = block?.text.indexOf(says) ?? -1
-    expect(block?.place(index, index + says.length), `${JSON.stringify(says)} in ${JSON.stringify(source)}`).toEqual({ start, end })
+    expect(block?.place(index, index + says.length), `${JSON.stringify(says)} in ${JSON.stringify(source)}`).toEqual({
+      start,
+      end
+    })
   }
   // Every word of every sentence lies where its letters stand, or says that it does not know.
   for (const block of draft.blocks)
@@ -138,7 +183,11 @@ function expectExact(draft: Draft, { source, planted }: Writer): void {
       for (const word of words) expect(block.text.slice(word.start, word.end)).toBe(word.text)
 }
 
-const containers = fc.constantFrom<{ first: string; next: string; end: string }>(
+const containers = fc.constantFrom<{
+  first: string
+  next: string
+  end: string
+}>(
   { first: '', next: '', end: '' },
   { first: '# ', next: '', end: ' #' },
   { first: '- ', next: '  ', end: '' },
@@ -157,10 +206,17 @@ describe('the place of every word is exact', () => {
   test('in Markdown', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.record({ container: containers, words: fc.array(markdownWords, { minLength: 1, maxLength: 6 }), gaps: fc.array(spaces) }), {
-          minLength: 1,
-          maxLength: 5
-        }),
+        fc.array(
+          fc.record({
+            container: containers,
+            words: fc.array(markdownWords, { minLength: 1, maxLength: 6 }),
+            gaps: fc.array(spaces)
+          }),
+          {
+            minLength: 1,
+            maxLength: 5
+          }
+        ),
         fc.constantFrom('\n', '\r\n'),
         fc.boolean(),
         (blocks, eol, wrap) => {
@@ -183,16 +239,23 @@ describe('the place of every word is exact', () => {
 
   test('in Markdown tables', () => {
     fc.assert(
-      fc.property(fc.array(fc.tuple(markdownWords, markdownWords), { minLength: 1, maxLength: 4 }), fc.constantFrom('\n', '\r\n'), (rows, eol) => {
-        const writer = new Writer()
-        for (const [index, row] of rows.entries()) {
-          writer.write('| ')
-          writer.line(row, () => ' | ')
-          writer.write(` |${eol}`)
-          if (index === 0) writer.write(`|---|:-:|${eol}`)
+      fc.property(
+        fc.array(fc.tuple(markdownWords, markdownWords), {
+          minLength: 1,
+          maxLength: 4
+        }),
+        fc.constantFrom('\n', '\r\n'),
+        (rows, eol) => {
+          const writer = new Writer()
+          for (const [index, row] of rows.entries()) {
+            writer.write('| ')
+            writer.line(row, () => ' | ')
+            writer.write(` |${eol}`)
+            if (index === 0) writer.write(`|---|:-:|${eol}`)
+          }
+          expectExact(markdown(writer.source), writer)
         }
-        expectExact(markdown(writer.source), writer)
-      }),
+      ),
       { numRuns: 200 }
     )
   })
@@ -231,10 +294,17 @@ describe('the place of every word is exact', () => {
     )
     fc.assert(
       fc.property(
-        fc.array(fc.record({ wrapper: wrappers, words: fc.array(htmlWords, { minLength: 1, maxLength: 6 }), gaps: fc.array(spaces) }), {
-          minLength: 1,
-          maxLength: 5
-        }),
+        fc.array(
+          fc.record({
+            wrapper: wrappers,
+            words: fc.array(htmlWords, { minLength: 1, maxLength: 6 }),
+            gaps: fc.array(spaces)
+          }),
+          {
+            minLength: 1,
+            maxLength: 5
+          }
+        ),
         fc.constantFrom('', '<!doctype html><html lang="en"><title>T</title><body>', '\r\n<!-- x -->\r\n'),
         fc.constantFrom(' ', '\n', '\r\n    ', '<br>', '\r'),
         (blocks, head, gap) => {
@@ -272,7 +342,13 @@ describe('the place of every word is exact', () => {
     const textWords = tails.map((tail) => (id: string) => [plain(`${id}${tail}`)])
     fc.assert(
       fc.property(
-        fc.array(fc.record({ start: starts, words: fc.array(textWords, { minLength: 1, maxLength: 8 }) }), { minLength: 1, maxLength: 6 }),
+        fc.array(
+          fc.record({
+            start: starts,
+            words: fc.array(textWords, { minLength: 1, maxLength: 8 })
+          }),
+          { minLength: 1, maxLength: 6 }
+        ),
         fc.constantFrom('\n', '\r\n', '\r'),
         (blocks, eol) => {
           const writer = new Writer()

@@ -48,9 +48,11 @@ export function align(
       let last = index + 1
       while (last < value.length && space.test(value.charAt(last))) last++
       at = skipSpace(at, last)
-      if (at > from) {
-        starts.fill(from, index, last)
-        ends.fill(at, index, last)
+      // A processor may put white space at either end of a text, as before the way back from a footnote.
+      const unwritten = at === from && (index === 0 || last === value.length)
+      if (at > from || unwritten) {
+        starts.fill(unwritten ? -1 : from, index, last)
+        ends.fill(unwritten ? -1 : at, index, last)
         index = last
         continue
       }

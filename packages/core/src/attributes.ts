@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { align } from './align.ts'
 import type { Parsed } from './draft.ts'
-import { type Place, offsetsOf } from './place.ts'
+import { offsetsOf, type Place } from './place.ts'
 
 const attributePattern = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g
 

@@ -50,7 +50,9 @@ export function findMasked(text: string): Range[] {
     for (const { index, 0: match } of text.matchAll(address)) {
       // The stop that ends the sentence is not part of the address.
       const trimmed = match.replace(/[.,;:!?)'’\]]+$/, '')
-      if (trimmed.includes('/') && !/\.|:|\\/.test(trimmed) && !/\/.*\//.test(trimmed)) continue
+      // 3/6/2026 and 24/7 are no paths, nor is and/or.
+      if (trimmed.includes('/') && (!/[a-z]/i.test(trimmed) || (!/[.:\\]/.test(trimmed) && !/\/.*\//.test(trimmed))))
+        continue
       ranges.push({ start: index, end: index + trimmed.length })
     }
   }

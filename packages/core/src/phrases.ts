@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
-import { inflect } from './inflect.ts'
+import { inflect, isParticiple } from './inflect.ts'
 import { overlaps } from './mask.ts'
 import { isInName } from './names.ts'
 import type { Problem } from './rule.ts'
@@ -18,6 +18,10 @@ export interface Phrase {
   exact?: boolean
   /** Why these words, where it differs from the rule's own reason. */
   note?: string
+  /** Nothing is wrong with these words: they only keep a shorter phrase from being found in them. */
+  fine?: true
+  /** Not always wrong: asked as a suggestion, for a person to decide. */
+  ask?: true
 }
 
 /** A place where a phrase stands in a draft. */
@@ -47,6 +51,8 @@ export interface WordCheck {
 interface Options {
   /** What to do, in at most 20 words. */
   message?: (hit: Hit) => string
+  /** What to write, best first, where the words around decide that. */
+  suggest?: (hit: Hit) => string[]
   /** Leave this one alone. */
   unless?: (hit: Hit, draft: Draft, settings: Settings) => boolean
   /** Somebody else's words are left alone unless this says to ask about them. */
@@ -58,14 +64,16 @@ interface Options {
 /** The check of a word rule: `{ 'words to avoid': 'words to use' }`, or phrases in full. */
 export function phrases(
   words: Readonly<Record<string, string | readonly string[]>> | readonly Phrase[],
-  { message = defaultMessage, unless, quotes, names }: Options = {}
+  { message = defaultMessage, suggest, unless, quotes, names }: Options = {}
 ): WordCheck {
   return {
     phrases: isList(words)
       ? words
       : Object.entries(words).map(([from, to]) => ({ words: from, suggest: typeof to === 'string' ? [to] : to })),
     *find(hits, draft, settings) {
-      for (const hit of hits) {
+      for (const found of hits) {
+        const hit = suggest ? { ...found, suggest: suggest(found) } : found
+        if (hit.phrase.fine) continue
         if (hit.quoted && quotes !== 'ask') continue
         if (names !== 'read' && isInName(hit.sentence, hit.from, hit.to)) continue
         if (unless?.(hit, draft, settings)) continue
@@ -73,7 +81,7 @@ export function phrases(
           place: hit.block.place(hit.start, hit.end),
           message: message(hit),
           suggest: hit.suggest,
-          ...(hit.quoted ? { severity: 'suggestion', needsPerson: true } : {})
+          ...(hit.quoted || hit.phrase.ask ? { severity: 'suggestion', needsPerson: true } : {})
         }
       }
     }
@@ -90,7 +98,7 @@ function isList(words: object): words is readonly Phrase[] {
 
 interface Node {
   next: Map<string, Node>
-  ends: { owner: number; phrase: Phrase; suggest: readonly string[] }[]
+  ends: { owner: number; phrase: Phrase; suggest: readonly string[]; participle?: readonly string[] }[]
 }
 
 /** All phrases of all rules, ready to be looked for in one pass. Built once for a set of rules. */
@@ -106,14 +114,15 @@ export function createMatcher(owners: readonly (readonly Phrase[])[]): Matcher {
       for (const form of inflect(phrase.words, phrase.suggest ?? [], phrase.forms)) {
         let node = root
         for (const unit of normalise(form.words).split(/[\s-]+/)) {
-          let next = node.next.get(unit)
-          if (!next) node.next.set(unit, (next = { next: new Map(), ends: [] }))
+          const next: Node = node.next.get(unit) ?? { next: new Map(), ends: [] }
+          node.next.set(unit, next)
           node = next
         }
         node.ends.push({
           owner,
           phrase: phrase.exact ? { ...phrase, words: form.words } : phrase,
-          suggest: form.suggest
+          suggest: form.suggest,
+          ...(form.participle ? { participle: form.participle } : {})
         })
       }
     }
@@ -169,13 +178,15 @@ function matchSentence(root: Node, block: Block, sentence: Sentence, hits: Hit[]
 
     function collect(found: Node | undefined, unit: Unit, end: number): void {
       if (!found || !first) return
-      for (const { owner, phrase, suggest } of found.ends) {
+      for (const { owner, phrase, suggest, participle } of found.ends) {
         const { start } = first
         const text = block.text.slice(start, end)
         if (phrase.exact && text !== phrase.words) continue
         best.set(owner, {
           phrase,
-          suggest: suggest.map((words) => withCapitalOf(text, words)),
+          suggest: (participle && isParticiple(sentence.words, first.word, unit.word) ? participle : suggest).map(
+            (words) => withCapitalOf(text, words)
+          ),
           block,
           sentence,
           from: first.word,

@@ -87,7 +87,7 @@ export function readSettings(value: unknown, from: string, ruleIds: readonly str
   function onlyKeys(part: Record<string, unknown>, known: readonly string[], prefix: string): void {
     for (const key of Object.keys(part)) {
       if (known.includes(key)) continue
-      const near = known.find((name) => name.toLowerCase().replace(/\W/g, '') === key.toLowerCase().replace(/\W/g, ''))
+      const near = known.find((name) => fold(name) === fold(key))
       const help = near
         ? `Did you mean “${near}”?`
         : known.length < 12
@@ -104,4 +104,9 @@ export function readSettings(value: unknown, from: string, ruleIds: readonly str
   function fail(name: string, help: string): never {
     throw new SettingsError(`Cannot use the settings in ${from}: ${name}. ${help}`)
   }
+}
+
+/** Known_Terms and known-terms are both knownTerms to a person. */
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[\W_]/g, '')
 }

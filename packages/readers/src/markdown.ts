@@ -11,7 +11,9 @@ import { visit } from 'unist-util-visit'
 import { parse as parseYaml } from 'yaml'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(keepPlaces).freeze()
-const toHast = unified().use(remarkRehype, { allowDangerousHtml: true }).freeze()
+const toHast = unified()
+  .use(remarkRehype, { allowDangerousHtml: true, footnoteBackContent: () => [] })
+  .freeze()
 
 /** Reads Markdown: CommonMark with tables, task lists and the like, front matter, and HTML inside it. */
 export function markdown(source: string, options: ReadOptions = {}): Draft {

@@ -101,33 +101,27 @@ function readGroup(lines: readonly Line[]): ElementContent[] {
 }
 
 function element(tagName: string, lines: readonly Line[], prefix = /^/, everyLine = false): Element {
-  const separate = areSeparate(lines)
-  const children: ElementContent[] = []
-  lines.forEach((line, index) => {
+  const pieces = lines.flatMap((line, index) => {
     const skip = index === 0 || everyLine ? (prefix.exec(line.text)?.[0].length ?? 0) : 0
     const written = line.text.slice(skip)
-    const lead = written.length - written.trimStart().length
     const value = written.trim()
-    if (!value) return
-    if (children.length > 0)
-      children.push(
-        separate ? { type: 'element', tagName: 'br', properties: {}, children: [] } : { type: 'text', value: ' ' }
-      )
-    const start = line.start + skip + lead
-    children.push({ type: 'text', value, position: position(start, start + value.length) } satisfies Text)
+    return value ? [{ value, start: line.start + skip + written.indexOf(value) }] : []
+  })
+  const separate = areSeparate(pieces.map(({ value }) => value))
+  const children = pieces.flatMap(({ value, start }, index): ElementContent[] => {
+    const piece: Text = { type: 'text', value, position: position(start, start + value.length) }
+    if (index === 0) return [piece]
+    return [
+      separate ? { type: 'element', tagName: 'br', properties: {}, children: [] } : { type: 'text', value: ' ' },
+      piece
+    ]
   })
   return { type: 'element', tagName, properties: {}, children, position: positionOf(lines) }
 }
 
-/** Lines that were broken on purpose: all short, and no line runs on into the next. */
-function areSeparate(lines: readonly Line[]): boolean {
-  if (lines.length < 2) return false
-  const longest = Math.max(...lines.map((line) => line.text.trim().length))
-  if (longest > 50) return false
-  return lines.slice(0, -1).every((line, index) => {
-    const next = lines[index + 1]?.text.trim() ?? ''
-    return !/^\p{Ll}/u.test(next) && !/[,;]$/.test(line.text.trim()) ? true : /^[\p{Lu}\d(]/u.test(next)
-  })
+/** Lines that were broken on purpose, as in an address: all short, and none runs on into the next. */
+function areSeparate(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line, index) => line.length <= 50 && (index === 0 || !/^\p{Ll}/u.test(line)))
 }
 
 /** A heading typed in capitals: a few words, with no stop at the end. */

@@ -1,0 +1,180 @@
+import type { Draft } from '@allclear/core'
+import { html } from '@allclear/readers/html'
+import { markdown } from '@allclear/readers/markdown'
+import { text } from '@allclear/readers/text'
+import { describe, expect, test } from 'vitest'
+
+/** Each block as `kind: text`, with what is not read as words in braces. */
+function blocks(draft: Draft): string[] {
+  return draft.blocks.map(({ kind, text, masked }) => {
+    let shown = text
+    for (const { start, end } of [...masked].reverse())
+      shown = `${shown.slice(0, start)}{${text.slice(start, end)}}${shown.slice(end)}`
+    return `${kind}: ${shown.replace(/\uE000+/g, '…').replace(/\n/g, ' / ')}`
+  })
+}
+
+describe('Markdown', () => {
+  test('kinds of text', () => {
+    const source = `---
+title: Never read
+---
+# Your *eye* clinic
+
+Come to the \`code\` desk.\\
+Bring a [letter](a.pdf "The letter").
+
+- one
+
+  still one
+- two
+
+> quoted
+
+| Day | Time |
+|---|---|
+| Monday | 2pm |
+
+![An eye](eye.png)
+
+    indented code
+
+\`\`\`
+fenced code
+\`\`\`
+
+~~Gone~~ Here.[^1] <!-- a note -->
+
+[^1]: A footnote.
+`
+    expect(blocks(markdown(source))).toEqual([
+      'heading: Your eye clinic',
+      'title: The letter',
+      'paragraph: Come to the {code} desk. / Bring a letter.',
+      'item: one',
+      'item: still one',
+      'item: two',
+      'paragraph: quoted',
+      'cell: Day',
+      'cell: Time',
+      'cell: Monday',
+      'cell: 2pm',
+      'alt: An eye',
+      'paragraph: Here.',
+      'item: A footnote.'
+    ])
+  })
+
+  test('HTML inside it', () => {
+    expect(
+      blocks(
+        markdown(
+          '<details>\n<summary>More</summary>\n\nIn *here* <kbd>Esc</kbd>\n\n</details>\n\n<script>no()</script>'
+        )
+      )
+    ).toEqual(['button: More', 'paragraph: In here {Esc}'])
+  })
+
+  test('placeholders', () => {
+    expect(blocks(markdown('Dear {{ name }}, come on ((date)).\n\n{% if x %}\nBring <<Thing>>.\n{% endif %}'))).toEqual(
+      ['paragraph: Dear {…}, come on {…}.', 'paragraph: {…} Bring {…}. {…}']
+    )
+  })
+})
+
+describe('HTML', () => {
+  test('kinds of text', () => {
+    const source = `<!doctype html><html lang="en"><head><title>Eye clinic</title><style>p{}</style></head><body>
+loose <p>one</p> tail
+<ul><li>item <p>more</p><ul><li>deep</ul></ul>
+<dl><dt>term<dd>meaning</dl>
+<figure><img src=a alt="An eye"><figcaption>Caption</figcaption></figure>
+<form><label>Name <input placeholder="Full name"></label><button>Send</button><input type=submit value="Go"></form>
+<p>a<br>b</p><pre>code</pre><template>no</template><script>no()</script><textarea>no</textarea>
+<p hidden>no</p><p style="color:red; display:none">no</p><input type=hidden value=no>
+<p>Said <q>words</q></p><svg><title>no</title></svg>
+</body></html>`
+    expect(blocks(html(source))).toEqual([
+      'title: Eye clinic',
+      'paragraph: loose',
+      'paragraph: one',
+      'paragraph: tail',
+      'item: item',
+      'item: more',
+      'item: deep',
+      'item: term',
+      'item: meaning',
+      'alt: An eye',
+      'caption: Caption',
+      'label: Full name',
+      'label: Name',
+      'button: Send',
+      'button: Go',
+      'paragraph: a / b',
+      'paragraph: Said words'
+    ])
+  })
+
+  test('other languages are left out, and said to be', () => {
+    const draft = html('<p>Hello</p><p lang="cy">Siarad Cymraeg</p><p>Say <i lang="fr">bonjour</i> now</p>')
+    expect(blocks(draft)).toEqual(['paragraph: Hello', 'paragraph: Say {bonjour} now'])
+    expect(draft.notChecked.map(({ what }) => what)).toEqual(['a passage marked as cy', 'a passage marked as fr'])
+  })
+})
+
+describe('plain text', () => {
+  test('headings, lists, lines and quotations', () => {
+    const source = `YOUR APPOINTMENT
+
+Eye clinic
+==========
+Dear Mr Lee
+
+This paragraph was wrapped by hand
+and goes on over several lines that are all quite long enough to tell.
+
+Eye Clinic
+Level 2
+LS1 4AP
+
+Please bring:
+- your letter
+- your glasses, and
+  your drops
+1. first
+2) second
+
+> somebody else
+> said this
+`
+    expect(blocks(text(source))).toEqual([
+      'heading: YOUR APPOINTMENT',
+      'heading: Eye clinic',
+      'paragraph: Dear Mr Lee',
+      'paragraph: This paragraph was wrapped by hand and goes on over several lines that are all quite long enough to tell.',
+      'paragraph: Eye Clinic / Level 2 / LS1 4AP',
+      'paragraph: Please bring:',
+      'item: your letter',
+      'item: your glasses, and your drops',
+      'item: first',
+      'item: second',
+      'paragraph: somebody else said this'
+    ])
+  })
+})
+
+test.each(['', ' \n\t\r\n', '\uFEFF', '<', '&', '{{', '---\n---', '<!--', '\0', '|', '[^1]:', '\uD800'])(
+  'odd input is read: %j',
+  (source) => {
+    for (const read of [markdown, html, text]) expect(read(source).source).toBe(source)
+  }
+)
+
+test.each([
+  ['Dear Mr Lee\n\nOne.\n\nTwo.\n\nYours sincerely', 'letter', 'it begins with “Dear”'],
+  ['---\nallclear: leaflet\n---\nHello', 'leaflet', 'its front matter says so'],
+  ['---\nallclear: nonsense\n---\nHello', 'general', 'nothing in it says what it is'],
+  ['---\n: [bad yaml\n---\nHello', 'general', 'nothing in it says what it is']
+])('the kind of communication: %j', (source, kind, because) => {
+  expect(markdown(source)).toMatchObject({ kind, kindBecause: because })
+})
