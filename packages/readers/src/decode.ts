@@ -38,10 +38,10 @@ export function decode(bytes: Uint8Array, name: string, { maxBytes = defaultMaxB
       throw new DraftError(
         `Cannot read ${name}: some of its letters are stored in a way we do not know. Save it as UTF-8 and try again.`
       )
-    return decoded(bytes, 'windows-1252', false)
+    return { text: Array.from(bytes, (byte) => windows1252[byte]).join(''), encoding: 'windows-1252', mark: false }
   }
 
-  function decoded(part: Uint8Array, encoding: Decoded['encoding'], mark: boolean): Decoded {
+  function decoded(part: Uint8Array, encoding: Exclude<Decoded['encoding'], 'windows-1252'>, mark: boolean): Decoded {
     try {
       return { text: new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(part), encoding, mark }
     } catch (error) {
@@ -85,10 +85,14 @@ export function encode({ encoding, mark }: Pick<Decoded, 'encoding' | 'mark'>, t
   return new Uint8Array(view.buffer)
 }
 
-const allBytes = Uint8Array.from({ length: 256 }, (_, byte) => byte)
-const toWindows1252 = new Map(
-  [...new TextDecoder('windows-1252').decode(allBytes)].map((character, byte) => [character, byte] as const)
-)
+// Some versions of Node decode these 32 as Latin-1, so the table is ours: 0x80 to 0x9F.
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const windows1252 = [
+  ...Array.from({ length: 0x80 }, (_, byte) => String.fromCharCode(byte)),
+  ...upper,
+  ...Array.from({ length: 0x60 }, (_, byte) => String.fromCharCode(0xa0 + byte))
+]
+const toWindows1252 = new Map(windows1252.map((character, byte) => [character, byte]))
 
 /** UTF-16 with no mark: English text in it has a zero for every other byte. */
 function withoutMark(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
