@@ -133,12 +133,12 @@ export function readBlocks(parsed: Parsed, lang: string): { blocks: Block[]; not
       return
     }
     if (isFootnoteMark(element)) return
-    const start = run.text.length
+    const start = run.units.length
     const current = run
     readChildren(element, context)
     // A block inside an inline element ends the run the inline element began in.
     if (run !== current) return
-    const end = run.text.length
+    const end = run.units.length
     if (maskedElements.has(tagName)) run.masked.push({ start, end })
     if (tagName === 'q') run.quotes.push({ start, end })
     if (!isEnglish(own) && isEnglish(context.lang)) {
@@ -192,7 +192,8 @@ export function readBlocks(parsed: Parsed, lang: string): { blocks: Block[]; not
 /** A stretch of inline content being read. */
 interface Run {
   context: Context
-  text: string
+  /** UTF-16 units of the text so far. */
+  units: string[]
   starts: number[]
   ends: number[]
   masked: Range[]
@@ -201,7 +202,7 @@ interface Run {
 }
 
 function newRun(context: Context): Run {
-  return { context, text: '', starts: [], ends: [], masked: [], quotes: [], spans: [] }
+  return { context, units: [], starts: [], ends: [], masked: [], quotes: [], spans: [] }
 }
 
 const foldable = /[\t\n\r\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/
@@ -214,7 +215,7 @@ function addCharacters(run: Run, value: string, aligned: Alignment | undefined):
     const start = aligned?.starts[index] ?? -1
     const end = aligned?.ends[index] ?? -1
     if (foldable.test(character)) {
-      const last = run.text.at(-1)
+      const last = run.units.at(-1)
       if (last === undefined || last === ' ' || last === '\n') continue
       push(run, ' ', start, end)
     } else push(run, character, start, end)
@@ -222,22 +223,22 @@ function addCharacters(run: Run, value: string, aligned: Alignment | undefined):
 }
 
 function addBreak(run: Run): void {
-  if (run.text.endsWith(' ')) {
-    run.text = run.text.slice(0, -1)
+  if (run.units.at(-1) === ' ') {
+    run.units.pop()
     run.starts.pop()
     run.ends.pop()
   }
-  if (run.text) push(run, '\n', -1, -1)
+  if (run.units.length > 0) push(run, '\n', -1, -1)
 }
 
-function push(run: Run, character: string, start: number, end: number): void {
-  run.text += character
+function push(run: Run, unit: string, start: number, end: number): void {
+  run.units.push(unit)
   run.starts.push(start)
   run.ends.push(end)
 }
 
 function finish(run: Run): Block | undefined {
-  const text = run.text.trimEnd()
+  const text = run.units.join('').trimEnd()
   if (!text) return undefined
   const { element, kind, quoted } = run.context
   const { starts, ends } = run

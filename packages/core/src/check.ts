@@ -2,8 +2,10 @@ import type { Draft } from './draft.ts'
 import type { Failure, Finding, NotChecked } from './finding.ts'
 import { createFingerprints } from './fingerprint.ts'
 import { ignoreComment, readIgnores } from './ignore.ts'
-import { overlaps } from './mask.ts'
-import { createMatcher, type Hit, type Matcher } from './phrases.ts'
+import { createMatcher, type Matcher } from './matcher.ts'
+import type { Hit } from './phrases.ts'
+import type { Place } from './place.ts'
+import { createProtection } from './protect.ts'
 import type { Problem, Rule } from './rule.ts'
 import type { Settings } from './settings.ts'
 import type { Severity } from './vocabulary.ts'
@@ -85,6 +87,7 @@ function toFindings(
       (a.rule.id < b.rule.id ? -1 : a.rule.id > b.rule.id ? 1 : 0)
   )
   const fingerprint = createFingerprints()
+  const isProtected = createProtection(draft)
   return sorted.map(({ rule, severity, problem: { place, message, suggest = [], safe, needsPerson } }) => {
     const actual = place ? draft.source.slice(place.start, place.end) : ''
     const [first] = suggest
@@ -95,36 +98,20 @@ function toFindings(
       place,
       actual,
       suggest,
-      ...(safe && place && first !== undefined && first !== actual && !isProtected(draft, place.start, place.end)
-        ? { fix: first }
-        : {}),
+      ...(safe && place && first !== undefined && first !== actual && !isProtected(place) ? { fix: first } : {}),
       needsPerson: needsPerson ?? false,
       whoItHelps: rule.whoItHelps,
       url: urlOf(rule),
-      fingerprint: fingerprint(rule.id, actual, place ? lineOf(draft.source, place.start) : '')
+      fingerprint: fingerprint(rule.id, actual, place ? around(draft.source, place) : '')
     }
   })
 }
 
-/** Nobody else's words are changed, nor anything that is not words, nor words with markup among them. */
-function isProtected(draft: Draft, start: number, end: number): boolean {
-  return draft.blocks.some((block) => {
-    const place = block.place(0, block.text.length)
-    if (!place || place.end <= start || end <= place.start) return false
-    const inside = place.start <= start && end <= place.end
-    if (inside && /[<>&\\*_~`\r\n]/.test(draft.source.slice(start, end))) return true
-    const touches = (ranges: readonly { start: number; end: number }[]) =>
-      overlaps(
-        ranges.flatMap((range) => block.place(range.start, range.end) ?? []),
-        start,
-        end
-      )
-    return touches(block.quotes) || touches(block.masked)
-  })
-}
+/** How far around its words a fault is told from another like it, in UTF-16 units and on the same line. */
+const reach = 40
 
-function lineOf(source: string, offset: number): string {
-  const start = source.lastIndexOf('\n', offset - 1) + 1
-  const end = source.indexOf('\n', offset)
-  return source.slice(start, end < 0 ? source.length : end)
+function around(source: string, { start, end }: Place): string {
+  const before = source.slice(Math.max(0, start - reach), start)
+  const after = source.slice(end, end + reach)
+  return `${before.slice(before.lastIndexOf('\n') + 1)}…${after.split('\n', 1)[0]}`
 }

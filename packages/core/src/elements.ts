@@ -2,32 +2,63 @@ import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
-import type { Place } from './place.ts'
+import { type Place, placeOf } from './place.ts'
 
-const indexes = new WeakMap<Draft, Map<string, Element[]>>()
+interface Index {
+  all: Element[]
+  byName: Map<string, Element[]>
+  orders: Map<Element, number>
+  parents: Map<Element, Element>
+}
 
-/** The draft's elements of these names, in the order they stand. The tree is walked once, whoever asks. */
-export function elements(draft: Draft, ...names: string[]): Element[] {
+const indexes = new WeakMap<Draft, Index>()
+
+function indexOf(draft: Draft): Index {
   let index = indexes.get(draft)
   if (!index) {
-    index = new Map()
-    const map = index
-    let order = 0
-    visit(draft.tree, 'element', (element) => {
+    index = { all: [], byName: new Map(), orders: new Map(), parents: new Map() }
+    const { all, byName, orders, parents } = index
+    visit(draft.tree, 'element', (element, _, parent) => {
       if (element.tagName === 'template') return SKIP
-      orders.set(element, order++)
-      const list = map.get(element.tagName)
+      orders.set(element, all.length)
+      all.push(element)
+      if (parent?.type === 'element') parents.set(element, parent)
+      const list = byName.get(element.tagName)
       if (list) list.push(element)
-      else map.set(element.tagName, [element])
+      else byName.set(element.tagName, [element])
       return undefined
     })
     indexes.set(draft, index)
   }
-  if (names.length === 1) return index.get(names[0] ?? '') ?? []
-  return names.flatMap((name) => index.get(name) ?? []).sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0))
+  return index
 }
 
-const orders = new WeakMap<Element, number>()
+/** The draft's elements of these names, or all of them, in the order they stand. The tree is walked once, whoever asks. */
+export function elements(draft: Draft, ...names: string[]): readonly Element[] {
+  const { all, byName, orders } = indexOf(draft)
+  if (names.length === 0) return all
+  if (names.length === 1) return byName.get(names[0] ?? '') ?? []
+  return names.flatMap((name) => byName.get(name) ?? []).sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0))
+}
+
+/** The elements an element stands in, from the nearest outwards. */
+export function* ancestors(draft: Draft, element: Element): Generator<Element> {
+  const { parents } = indexOf(draft)
+  for (let parent = parents.get(element); parent; parent = parents.get(parent)) yield parent
+}
+
+// Quotation marks only count in the value of an attribute: `<a title=it's>` is one tag.
+const tag = /<[a-z](?:=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["'])|[^=>])*>/iy
+
+/** The tag an element written as HTML begins with; the whole of one that was written otherwise. */
+export function openingTag(draft: Draft, element: Element): Place | null {
+  const place = placeOf(element)
+  if (!place) return null
+  tag.lastIndex = place.start
+  const written = tag.exec(draft.source)
+  if (!written || place.start + written[0].length > place.end) return place
+  return { start: place.start, end: place.start + written[0].length }
+}
 
 interface Words {
   blocks: Map<Element, Block[]>
@@ -60,12 +91,13 @@ export function blocksOf(draft: Draft, element: Element): readonly Block[] {
 export function textOf(
   draft: Draft,
   element: Element
-): { text: string; place: Place | null; block: Block } | undefined {
+): { text: string; place: Place | null; block: Block; start: number; end: number } | undefined {
   const span = wordsOf(draft).spans.get(element)
   if (!span) return undefined
   const written = span.block.text.slice(span.start, span.end)
   const text = written.trim()
   if (!text) return undefined
   const start = span.start + written.indexOf(text)
-  return { text, place: span.block.place(start, start + text.length), block: span.block }
+  const end = start + text.length
+  return { text, place: span.block.place(start, end), block: span.block, start, end }
 }

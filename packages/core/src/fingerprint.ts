@@ -1,8 +1,8 @@
 import fnv1a from '@sindresorhus/fnv1a'
 
 /**
- * A short name for a fault that stays the same when other parts of the draft change: made from the rule, the words, the
- * block they stand in, and how often that has come before.
+ * A short name for a fault that stays the same when other parts of the draft change: made from the rule, the words, those
+ * around them, and how often that has come before.
  */
 export function createFingerprints(): (ruleId: string, actual: string, context: string) => string {
   const seen = new Map<string, number>()

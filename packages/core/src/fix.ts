@@ -2,7 +2,7 @@ import type { Draft } from './draft.ts'
 import type { Finding } from './finding.ts'
 
 /** The draft's source with every safe fix made. Where two would overlap, the first is made and the other is left. */
-export function fix(draft: Draft, findings: readonly Finding[]): string {
+export function fix(draft: Pick<Draft, 'source'>, findings: readonly Finding[]): string {
   const fixes = findings
     .flatMap(({ place, fix }) => (place && fix !== undefined ? [{ ...place, fix }] : []))
     .sort((a, b) => a.start - b.start || a.end - b.end)

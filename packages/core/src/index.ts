@@ -1,9 +1,10 @@
 export { align } from './align.ts'
-export { axe } from './axe.ts'
+export { fitArticle } from './article.ts'
+export { axe, axeRules } from './axe.ts'
 export type { Block, BlockKind, Span } from './blocks.ts'
 export { type Checked, check, urlOf } from './check.ts'
 export { type AxeResults, createDraft, type Draft, type Format, type Parsed, type ReadOptions } from './draft.ts'
-export { blocksOf, elements, textOf } from './elements.ts'
+export { ancestors, blocksOf, elements, openingTag, textOf } from './elements.ts'
 export type { Failure, Finding, NotChecked } from './finding.ts'
 export { fix } from './fix.ts'
 export { describeKind } from './guess-kind.ts'
@@ -22,6 +23,7 @@ export {
   SettingsError,
   type SettingsInput
 } from './settings.ts'
+export { spokenName } from './spoken-name.ts'
 export {
   type Chapter,
   chapters,

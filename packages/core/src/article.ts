@@ -1,0 +1,34 @@
+import type { Hit } from './phrases.ts'
+
+// “an hour”, “an MRI scan”, “an 8-week course”, but “a unit”, “a European law”, “a one-way street”.
+const an = /^(?:(?!uni[^nm]|us[aeu]|uti|eu|once?\b)[aeiou]|hour|honest|heir|8|1[18]\b)/i
+const anInitials = /^[AEFHILMNORSX](?:\p{Lu}|-|\d|\b)/u
+const uninitials = /^U(?:\p{Lu}|-|\d|\b)/u
+// What cannot stand after “a” at all.
+const noArticle = /^(?:an?|the|your|our|their|this|these|more|most|some|several|many|much|all|enough|other|not|too) /i
+
+/**
+ * A hit with the “a” or “an” before it, where what to write instead wants the other one: “an alteration” is “a change”.
+ * A suggestion that cannot follow an article is left out.
+ */
+export function fitArticle(hit: Hit): Hit {
+  const { block, sentence, suggest } = hit
+  const before = sentence.words[hit.from - 1]
+  if (!before || !/^an?$/.test(before.lower) || block.text.slice(before.end, hit.start) !== ' ') return hit
+  const fitting = suggest.filter((words) => !noArticle.test(`${words} `))
+  if (fitting.every((words) => articleOf(words) === before.lower)) return { ...hit, suggest: fitting }
+  const start = before.start
+  const capital = /^A/.test(before.text)
+  return {
+    ...hit,
+    suggest: fitting.map((words) => `${capital ? 'A' : 'a'}${articleOf(words).slice(1)} ${words}`),
+    from: hit.from - 1,
+    start,
+    text: block.text.slice(start, hit.end)
+  }
+}
+
+function articleOf(words: string): 'a' | 'an' {
+  if (uninitials.test(words)) return 'a'
+  return an.test(words) || anInitials.test(words) ? 'an' : 'a'
+}
