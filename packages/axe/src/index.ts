@@ -1,0 +1,2 @@
+export { type AxeOptions, axe } from './axe.ts'
+export { worthRunning } from './worth-running.ts'
