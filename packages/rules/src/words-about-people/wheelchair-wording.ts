@@ -1,5 +1,24 @@
-import { phrases, rule } from '@allclear/core'
+import { type Hit, type Phrase, phrases, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
+
+const words: readonly Phrase[] = [
+  { words: 'wheelchair bound', suggest: ['a wheelchair user'] },
+  ...['confined', 'bound', 'restricted', 'stuck'].flatMap((how) =>
+    ['a wheelchair', 'her wheelchair', 'his wheelchair', 'their wheelchair', 'wheelchairs'].map(
+      (what): Phrase => ({ words: `${how} ${how === 'stuck' ? 'in' : 'to'} ${what}`, suggest: ['a wheelchair user'] })
+    )
+  ),
+  ...['housebound', 'house bound'].map(
+    (how): Phrase => ({
+      words: how,
+      suggest: ['not able to leave home', 'not able to leave home without help'],
+      ask: true
+    })
+  ),
+  ...['bedridden', 'bed ridden', 'bedbound', 'bed bound'].map(
+    (how): Phrase => ({ words: how, suggest: ['in bed most of the time'], ask: true })
+  )
+]
 
 export default rule({
   id: 'wheelchair-wording',
@@ -13,15 +32,46 @@ export default rule({
   examples: [
     { avoid: 'If you are «wheelchair-bound», use gate B.', better: 'If you are a wheelchair user, use gate B.' },
     { avoid: '«Wheelchair bound» patients use gate B.' },
+    { avoid: 'People «confined to a wheelchair» use gate B.', better: 'People who use a wheelchair use gate B.' },
+    { avoid: 'We visit you if you are «housebound».', better: 'We visit you if you are not able to leave home.' },
     { fine: 'Wheelchair users can come in by gate B.' },
-    { fine: 'The wheelchair store is bound to be busy.' }
+    { fine: 'The wheelchair store is bound to be busy.' },
+    { fine: 'Ask the housebound vaccination service for a home visit.' }
   ],
-  check: phrases(
-    {
-      'wheelchair bound': ['a wheelchair user', 'wheelchair user'],
-      'confined to a wheelchair': ['a wheelchair user'],
-      'bound to a wheelchair': ['a wheelchair user']
-    },
-    { quotes: 'ask' }
-  )
+  check: phrases(words, {
+    message: ({ phrase, suggest, text }) =>
+      phrase.ask
+        ? `Say what the person needs: “${suggest[0] ?? 'cannot leave home'}”, not “${text}”.`
+        : `Say that people use a wheelchair, not “${text}”.`,
+    suggest: fitting,
+    unless: isService,
+    quotes: 'ask'
+  })
 })
+
+/** What can stand in the same place: after “is”, after the people themselves, or, before them, nothing can. */
+function fitting({ phrase, block, sentence, from, to, suggest }: Hit): string[] {
+  const [before, last, next] = [sentence.words[from - 1]?.lower ?? '', sentence.words[to], sentence.words[to + 1]]
+  if (/^(?:am|are|be|become|becomes|became|been|being|is|was|were|you're|i'm|they're|he's|she's)$/.test(before)) {
+    const several = /^(?:they|people|patients|who|we)$/.test(sentence.words[from - 2]?.lower ?? '')
+    return several && !phrase.ask ? ['wheelchair users'] : suggest
+  }
+  const nounFollows =
+    last && next && block.text.slice(last.end, next.start) === ' ' && !/^(?:and|at|or|in|for|who)$/.test(next.lower)
+  if (phrase.ask || !/ /.test(phrase.words) || phrase.words === 'wheelchair bound') return nounFollows ? [] : suggest
+  return /^(?:someone|anyone|everyone|person|people|patients|those|adults|children|residents|visitors)$/.test(before)
+    ? [/^(?:someone|anyone|everyone|person)$/.test(before) ? 'who uses a wheelchair' : 'who use a wheelchair']
+    : []
+}
+
+/** The name of a register or a team, which nobody can change in a draft. */
+function isService({ phrase, sentence, from, to, text }: Hit): boolean {
+  const near = sentence.words.slice(to + 1, to + 4).map(({ lower }) => lower)
+  if (!phrase.ask) return false
+  return (from > 0 && /^\p{Lu}/u.test(text)) || near.some((word) => services.has(word))
+}
+
+const services = new Set(
+  `allowance allowances benefit benefits clinic list nurse nurses nursing payment payments register service services team
+  teams vaccination visit visits`.split(/\s+/)
+)

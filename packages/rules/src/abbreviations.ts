@@ -1,0 +1,109 @@
+import { type Block, type Draft, isInName, overlaps, type Sentence } from '@allclear/core'
+import { initials, knownInitials } from './words/initials.ts'
+
+const known = new Set(initials.map(({ short }) => short))
+
+/** A place where initials stand in a draft. */
+export interface Use {
+  short: string
+  many: boolean
+  /** Part of a name, such as “GI Bill”: nothing to complain of, but it may still be given in full here. */
+  inName: boolean
+  block: Block
+  sentence: Sentence
+  index: number
+  start: number
+  end: number
+}
+
+const shape = /^(\p{Lu}[\p{L}\p{N}&]*[\p{Lu}\p{N}]\+?)(s?)(?:['’]s?)?$/u
+const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g
+const roman = /^[IVXLC]+$/
+
+/** Where initials stand in a draft, in order, by what they are. */
+export function usesOf(draft: Draft): Map<string, Use[]> {
+  const uses = new Map<string, Use[]>()
+  for (const block of draft.blocks) {
+    if (!/\p{Lu}[\p{L}\p{N}&]*[\p{Lu}\p{N}]/u.test(block.text)) continue
+    const codes = [...block.text.matchAll(postcode)].map(({ index, 0: code }) => ({
+      start: index,
+      end: index + code.length
+    }))
+    for (const sentence of block.sentences) {
+      if (isShouted(sentence)) continue
+      sentence.words.forEach((word, index) => {
+        const own = word.text.replace(/['’]s?$/, '')
+        const [, short = '', plural] = word.masked ? [] : known.has(own) ? ['', own] : (shape.exec(own) ?? [])
+        if (!known.has(short) && !/^\p{Lu}{2,6}$/u.test(short)) return
+        const start = word.start
+        const end = start + short.length + (plural ?? '').length
+        if (overlaps(codes, start, end) || isPartOfMore(block, start, end)) return
+        const inName = isInName(sentence, index, index)
+        const use = { short, many: plural === 's', inName, block, sentence, index, start, end }
+        if (isNoInitials(use)) return
+        const list = uses.get(short)
+        if (list) list.push(use)
+        else uses.set(short, [use])
+      })
+    }
+  }
+  return uses
+}
+
+/** Capitals used for effect tell nothing. */
+function isShouted({ words }: Sentence): boolean {
+  const long = words.filter(({ text }) => /^\p{L}{2,}$/u.test(text))
+  return long.length > 0 && long.filter(({ text }) => text === text.toUpperCase()).length > long.length / 2
+}
+
+/** “ME/CFS”, “v1.BMI”, “#NHS”. */
+function isPartOfMore({ text }: Block, start: number, end: number): boolean {
+  return (
+    /[/&@#_.\d]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+    /^(?:[/&@_+]|[-‑]\d)/.test(text.slice(end, end + 2))
+  )
+}
+
+/** Part of an address or a name, a numeral, or a word in capitals among others. */
+function isNoInitials({ short, block, sentence, index, end }: Use): boolean {
+  const before = sentence.words[index - 1]?.text ?? ''
+  const after = sentence.words[index + 1]?.text ?? ''
+  if (/^\s\d{5}/.test(block.text.slice(end))) return true
+  if (roman.test(short) && (!known.has(short) || /^\p{Lu}/u.test(before))) return true
+  if (known.has(short)) return false
+  const isShout = (word: string) => /^\p{Lu}{2,}$/u.test(word) && !known.has(word) && !knownInitials.has(word)
+  return isShout(before) || isShout(after)
+}
+
+/** “body mass index (BMI)”, “BMI (body mass index)”, “BMI stands for…”, or an abbreviation marked up with its meaning. */
+export function isInFull({ short, block, start, end }: Use, full: readonly string[]): boolean {
+  const before = block.text.slice(0, start)
+  const after = block.text.slice(end)
+  if (
+    /\p{L}["”]?\s*[([](?:the |or |also |called |known as )*["“]?$/u.test(before) &&
+    /^["”]?[^()]{0,20}[)\]]/.test(after)
+  )
+    return true
+  if (/^["”]?\s*[([][^)\]]*\p{Ll}{3}/u.test(after) || /^["”]? (?:stands for|is short for|means)\b/.test(after))
+    return true
+  if (
+    /\b(?:called|known as|or|abbreviated to|short(?:ened)? (?:for|to))\s(?:an? |the )?["“]?$/.test(before) &&
+    spells(before, short)
+  )
+    return true
+  if (full.some((words) => squash(block.text).includes(squash(words)))) return true
+  return block.spans.some(
+    ({ element, ...span }) =>
+      /^(?:abbr|dfn)$/.test(element.tagName) && element.properties.title && span.start <= start && end <= span.end
+  )
+}
+
+function spells(before: string, short: string): boolean {
+  const letters = (before.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase()).join('')
+  return letters.includes(short.toUpperCase())
+}
+
+/** “posttraumatic” is “post-traumatic”. */
+export function squash(text: string): string {
+  return text.toLowerCase().replace(/[\s‐‑-]/g, '')
+}

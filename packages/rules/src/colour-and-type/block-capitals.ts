@@ -1,0 +1,115 @@
+import { type Block, overlaps, rule } from '@allclear/core'
+import { cite } from '../sources.ts'
+import { initials, knownInitials } from '../words/initials.ts'
+
+// Initials that are words as well: in a line of capitals they are more likely to be the words.
+const alsoWords = new Set(
+  'AIDS AM ED FIT IT LED MASH NICE OK PALS PEG PIN PIP PM PROM SAD SALT SEND SPA US WHO'.split(' ')
+)
+const all = [...knownInitials, ...initials.map(({ short }) => short)].filter((short) => !alsoWords.has(short))
+
+export default rule({
+  id: 'block-capitals',
+  chapter: 'colour-and-type',
+  severity: 'warning',
+  title: 'Do not write in block capitals',
+  why: 'Words in capitals lose their shape, so they are hard to read. They can also look like shouting.',
+  whoItHelps: ['dyslexic people', 'people with low vision', 'blind people and screen reader users', 'autistic people'],
+  sources: [cite('nhs-punct', 'Capitalisation'), cite('rnib', 'capitals'), cite('ukaaf'), cite('bda-dyslexia')],
+  cannotSee: 'Capitals that only the style sheet makes.',
+  examples: [
+    { avoid: '«DO NOT EAT BEFORE YOUR TEST».', better: 'Do not eat before your test.' },
+    {
+      avoid: 'Please note: «CALL THE GP SURGERY BY FRIDAY» if you can’t come.',
+      better: 'Please note: Call the GP surgery by Friday if you can’t come.'
+    },
+    { avoid: '«OPENING TIMES»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
+    { fine: 'The NHS, BSL, CPR and PALS teams can help.' },
+    { fine: 'To change your appointment, reply CHANGE. To cancel it, reply CANCEL.' },
+    { fine: 'The leaflet says “DO NOT EAT BEFORE YOUR TEST”.' },
+    { fine: 'Example Hospital, LS1 9XX. Use the code `OPEN THE DOOR NOW`.' }
+  ],
+  *check({ source, blocks }, { organisation }) {
+    const kept = new Set([...all, ...organisation.knownTerms])
+    for (const block of blocks) {
+      if (!/\p{Lu}{3}/u.test(block.text)) continue
+      for (const run of runs(block)) {
+        if (!isLoud(run, block, kept)) continue
+        const { start, end } = span(run)
+        const place = block.place(start, end)
+        const plain = place && source.slice(place.start, place.end) === block.text.slice(start, end)
+        yield {
+          place,
+          message: 'Write this as a normal sentence. Block capitals are hard to read.',
+          suggest: plain ? [asSentence(run, block.text, kept)] : []
+        }
+      }
+    }
+  }
+})
+
+interface Token {
+  text: string
+  start: number
+  end: number
+}
+
+/** Words in capitals one after another, with numbers and short words among them. */
+function* runs({ text, masked, quotes }: Block): Generator<Token[]> {
+  let run: Token[] = []
+  let end = 0
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’&-]*/gu)) {
+    const apart = /[^\s,;:.!?()"“”'‘’/–—-]|\n/.test(text.slice(end, index))
+    end = index + word.length
+    const loud = word === word.toUpperCase() && !overlaps(masked, index, end) && !overlaps(quotes, index, end)
+    if (apart || !loud) {
+      yield run
+      run = []
+    }
+    if (loud && (run.length > 0 || /^\p{Lu}{2}/u.test(word))) run.push({ text: word, start: index, end })
+  }
+  yield run
+}
+
+function isWord(text: string): boolean {
+  return /^\p{Lu}{2}/u.test(text) && !/\p{N}/u.test(text)
+}
+
+function isLoud(run: Token[], { kind, text }: Block, kept: ReadonlySet<string>): boolean {
+  while (run.length > 0 && !/^\p{Lu}{2}/u.test(run.at(-1)?.text ?? '')) run.pop()
+  const long = run.filter((token) => isWord(token.text) && token.text.length >= 3)
+  // Initials nobody knows yet seldom look like words.
+  const words = long.filter((token) => !kept.has(token.text) && /[AEIOUY]/.test(token.text))
+  // A list of initials: a comma after nearly every one.
+  const { start, end } = span(run)
+  if ((text.slice(start, end).match(/[,/;]/g)?.length ?? 0) * 2 >= run.length) return false
+  if (words.length < 2 || !words.some(({ text }) => text.length > 4 || little.has(text))) return false
+  return long.length >= 3 || (kind === 'heading' && end - start >= text.length - 1)
+}
+
+function span(run: readonly Token[]): { start: number; end: number } {
+  return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
+}
+
+const little = new Set(
+  'ALL AND ANY ARE BUT CAN FOR FROM HAS NEW NOT NOW ONLY OUR THE THEN THIS WHEN WILL WITH YOU YOUR'.split(' ')
+)
+
+const names =
+  /^(?:I|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|CHRISTMAS|EASTER|ENGLISH|BRITISH|ENGLAND|SCOTLAND|WALES|IRELAND|LONDON)(?=$|['’])/
+
+function asSentence(run: readonly Token[], text: string, kept: ReadonlySet<string>): string {
+  let end = span(run).start
+  let written = ''
+  for (const token of run) {
+    const before = text.slice(0, token.start)
+    const first = /(?:^|[.!?:\n])[\s"“‘(]*$/.test(before.slice(-6)) || token.start === 0
+    written += text.slice(end, token.start)
+    end = token.end
+    const [, base = '', owner = ''] = /^(.*?)(['’]S)?$/.exec(token.text) ?? []
+    if (kept.has(base) || /\p{N}/u.test(base)) written += base + owner.toLowerCase()
+    else if (first || names.test(token.text)) written += token.text.charAt(0) + token.text.slice(1).toLowerCase()
+    else written += token.text.toLowerCase()
+  }
+  return written
+}

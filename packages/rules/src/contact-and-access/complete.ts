@@ -1,0 +1,28 @@
+import type { Block, Draft } from '@allclear/core'
+
+const greeting = /^(?:Dear|Hello|Hi|Good (?:morning|afternoon))\b/i
+const signOff =
+  /^(?:(?:Yours|Kind|Kindest|Warm|Best)\s+(?:sincerely|faithfully|truly|regards|wishes)|Many thanks|Regards)\b/i
+// About the shortest leaflet or poster that stands by itself.
+const wordsOfAWhole = 60
+
+/** Whether a draft is all there, so that something missing from it is really missing: not a snippet of a page or letter. */
+export function isComplete(draft: Draft): boolean {
+  if (draft.kind === 'letter' || draft.kind === 'email')
+    return draft.blocks.some(({ text }) => greeting.test(text)) || signOffOf(draft) !== undefined
+  if (draft.kind === 'web-page') return draft.whole
+  return draft.blocks.reduce((count, { text }) => count + text.split(' ').length, 0) >= wordsOfAWhole
+}
+
+/** The block where the writer says goodbye. */
+export function signOffOf({ blocks }: Draft): Block | undefined {
+  return blocks.findLast(({ text }) => signOff.test(text))
+}
+
+/** The blocks between the greeting and the sign-off, or all where there are none: a letterhead is no part of what a letter says. */
+export function bodyOf(draft: Draft): Block[] {
+  const from = draft.blocks.findIndex(({ text }) => greeting.test(text))
+  const end = signOffOf(draft)
+  const to = end ? draft.blocks.indexOf(end) : draft.blocks.length
+  return draft.blocks.slice(Math.max(from, 0), to)
+}

@@ -1,0 +1,77 @@
+import { rule } from '@allclear/core'
+import { cite } from '../sources.ts'
+import { findTimes, type Time } from './clock.ts'
+
+export default rule({
+  id: 'time-format',
+  chapter: 'dates-times-numbers',
+  severity: 'warning',
+  title: 'Write times the way people say them: 2pm, 5:30pm, midday',
+  why: 'Many people misread the 24-hour clock, “12am” and “12pm”. They then come at the wrong time.',
+  whoItHelps: [
+    'people with dyscalculia or low numeracy',
+    'people with a learning disability',
+    'people who are new to English'
+  ],
+  sources: [cite('nhs-numbers', 'Time')],
+  cannotSee: 'Whether “12am” and “12pm” mean midday or midnight.',
+  examples: [
+    { avoid: 'Please come at «1730hrs».', better: 'Please come at 5:30pm.' },
+    { avoid: 'We are here from «09:00 to 17:00».', better: 'We are here from 9am to 5pm.' },
+    { avoid: 'Do not eat after «12 midnight».', better: 'Do not eat after midnight.' },
+    { avoid: 'Lunch is at «12pm».', better: 'Lunch is at midday.' },
+    { avoid: 'Come at «5.00 p.m».', better: 'Come at 5pm.' },
+    { fine: 'Come at 10:30. We are here until 5:30pm.' },
+    { fine: 'Read John 14:15, or Psalm 23:30.' },
+    { fine: 'The record was made at 2026-06-03T14:00:00. It lasts 14:30 minutes.' },
+    { fine: 'The room costs £14.30 from 2027. Training takes 1200 hours.' },
+    { fine: 'This is a 24-hour service. The odds are 13:30.' }
+  ],
+  *check(draft) {
+    for (const { block, start, end, say, sure, mild } of joinEnds(findTimes(draft))) {
+      yield {
+        place: block.place(start, end),
+        message:
+          say.length === 1
+            ? `Write “${say[0]}”.`
+            : 'Write “midday” or “midnight”. People read “12am” and “12pm” in both ways.',
+        suggest: say,
+        ...(sure ? { safe: true } : {}),
+        ...(mild ? { severity: 'suggestion' } : {})
+      }
+    }
+  }
+})
+
+/** The two ends of a stretch, as in `09:00-17:00`, are put right together. */
+function joinEnds(times: readonly Time[]): Time[] {
+  const joined: Time[] = []
+  for (let index = 0; index < times.length; index++) {
+    const [first, last] = times.slice(index, index + 2)
+    if (!first) continue
+    const mark = last ? markBetween(first, last) : undefined
+    if (last && mark !== undefined) {
+      joined.push(stretch(first, last, mark))
+      index++
+    } else joined.push(first)
+  }
+  return joined
+}
+
+function markBetween(first: Time, last: Time): string | undefined {
+  const between = first.block === last.block ? first.block.text.slice(first.end, last.start).trim() : ''
+  return /^(?:-|–|—|to|until|till)$/i.test(between) ? between : undefined
+}
+
+function stretch(first: Time, last: Time, mark: string): Time {
+  const isBetween = /\bbetween $/i.test(first.block.text.slice(0, first.start))
+  const word = /\w/.test(mark) ? mark : isBetween ? 'and' : 'to'
+  return {
+    block: first.block,
+    start: first.start,
+    end: last.end,
+    say: first.say.flatMap((from) => last.say.map((to) => `${from} ${word} ${to}`)),
+    sure: first.sure && last.sure,
+    mild: first.mild && last.mild
+  }
+}

@@ -1,0 +1,105 @@
+import {
+  type Block,
+  type Draft,
+  type Hit,
+  isInName,
+  overlaps,
+  type Problem,
+  phrases,
+  rule,
+  type Settings
+} from '@allclear/core'
+import retextSimplify from 'retext-simplify'
+import { retext, type Said } from '../retext.ts'
+import { cite } from '../sources.ts'
+import { alsoSimpler, notSimpler } from '../words/not-simpler.ts'
+import { simplerPhrases } from '../words/simpler-phrases.ts'
+import { type SimplerWord, setTerms, simplerWords } from '../words/simpler-words.ts'
+
+const ours = [...simplerWords, ...simplerPhrases]
+const own = phrases([...ours, ...setTerms.map((words) => ({ words, fine: true as const }))], {
+  message: ({ suggest: [first] }) =>
+    first === undefined ? 'Use a simpler word.' : `Write “${first}”: more people know it.`,
+  unless: (hit, _, settings) => isOutOfPlace(hit) || isKnown(hit.text, settings)
+})
+const mayBeTheirs = new RegExp(`\\b(?:${alsoSimpler.join('|').replaceAll(' ', '[\\s-]')})\\b`, 'i')
+const others = retextSimplify({ ignore: [...notSimpler, ...ours.map(({ words }) => words)] })
+
+export default rule({
+  id: 'complex-word',
+  chapter: 'plain-language',
+  severity: 'suggestion',
+  title: 'Use the word most people know',
+  why: 'Short, common words help people who find reading hard, and people who are new to English.',
+  whoItHelps: [
+    'people who find reading hard',
+    'people with a learning disability',
+    'dyslexic people',
+    'people who are new to English',
+    'people with memory, thinking or attention difficulties, including dementia and brain injury'
+  ],
+  sources: [
+    cite('nhs-howwewrite', 'Clear; Concise'),
+    cite('pl-gov', 'simple words'),
+    cite('coga', 'clear words'),
+    cite('iso-plain', '5.3')
+  ],
+  cannotSee: 'Which words your own readers know. Ask some of them.',
+  examples: [
+    { avoid: 'Please «commence» now.', better: 'Please start now.' },
+    { avoid: 'We have «despatched» your card.', better: 'We have sent your card.' },
+    { avoid: 'We made «an alteration» to your plan.', better: 'We made a change to your plan.' },
+    { avoid: '«Should you wish» to stay, tell us.', better: 'If you want to stay, tell us.' },
+    { fine: 'The sign says “Please commence here”.' },
+    { fine: 'We talk about assisted dying with care.' },
+    {
+      fine: 'Take your medication.',
+      settings: { organisation: { contactElsewhere: false, formatsElsewhere: false, knownTerms: ['medication'] } }
+    },
+    { fine: 'It is therefore a good idea to rest.' },
+    { fine: 'You can also go to the Commence Fitness Centre.' }
+  ],
+  check: {
+    phrases: own.phrases,
+    *find(hits, draft, settings) {
+      yield* own.find(hits, draft, settings)
+      yield* notOurs(hits, draft, settings)
+    }
+  }
+})
+
+/** What retext-simplify says, where our own words say nothing. */
+function* notOurs(hits: readonly Hit[], draft: Draft, settings: Settings): Generator<Problem> {
+  const taken = new Map<Block, Hit[]>()
+  for (const hit of hits) taken.set(hit.block, [...(taken.get(hit.block) ?? []), hit])
+  const said = retext(others, draft, ({ text }, { start, end }) => mayBeTheirs.test(text.slice(start, end)))
+  for (const one of said) {
+    const { block, start, end, message } = one
+    const text = block.text.slice(start, end)
+    const suggest = (message.expected ?? []).map((words) => withCapitalOf(text, words))
+    if (overlaps(block.quotes, start, end) || overlaps(taken.get(block) ?? [], start, end)) continue
+    if (suggest.length === 0 || isName(one) || isKnown(text, settings)) continue
+    yield { place: block.place(start, end), message: `Write “${suggest[0]}”: more people know it.`, suggest }
+  }
+}
+
+function isName({ sentence, start, end }: Said): boolean {
+  const from = sentence.words.findIndex((word) => word.end > start)
+  const to = sentence.words.findLastIndex((word) => word.start < end)
+  return isInName(sentence, from, to)
+}
+
+/** “Therefore” is “so” only at the head of a sentence, “Shall we?” is no order, and “called Performs” is a name. */
+function isOutOfPlace({ phrase, from, block, start, text }: Hit): boolean {
+  const { opening }: Partial<SimplerWord> = phrase
+  if (from === 0) return phrase.words === 'shall'
+  return opening === true || (/^\p{Lu}\p{Ll}/u.test(text) && /(?:^|\s)\p{Ll}+,? $/u.test(block.text.slice(0, start)))
+}
+
+function isKnown(text: string, settings: Settings): boolean {
+  return settings.organisation.knownTerms.some((term) => term.toLowerCase() === text.toLowerCase())
+}
+
+function withCapitalOf(text: string, words: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+}

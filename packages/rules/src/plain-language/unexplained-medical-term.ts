@@ -1,0 +1,94 @@
+import { fitArticle, type Hit, isInName, type Phrase, type Problem, rule } from '@allclear/core'
+import { isExplained } from '../explained.ts'
+import { cite } from '../sources.ts'
+import { medicalNames, medicalTerms } from '../words/medical-terms.ts'
+
+const meanings = new Map<Phrase, readonly string[]>(medicalTerms.map((term) => [term, term.plain]))
+
+export default rule({
+  id: 'unexplained-medical-term',
+  chapter: 'plain-language',
+  severity: 'warning',
+  title: 'Explain medical words the first time you use them',
+  why: 'Four in 10 adults find health words hard. People have missed tests because of one word.',
+  whoItHelps: [
+    'people who find reading hard',
+    'people with a learning disability',
+    'people who are new to English',
+    'people with memory, thinking or attention difficulties, including dementia and brain injury'
+  ],
+  sources: [
+    cite('nhs-howwewrite', 'Clear'),
+    cite('nhs-healthlit', 'why'),
+    cite('pemat', 'medical terms defined'),
+    cite('cdc-cci', 'item 7')
+  ],
+  cannotSee: 'Whether an explanation is right. A clinician still has to check the ones we offer.',
+  examples: [
+    { avoid: 'You will have a «bronchoscopy» on Monday.' },
+    { avoid: 'The nurse will look at your «contusion».', better: 'The nurse will look at your bruise (contusion).' },
+    { avoid: 'You may need a «stent». The stent stays in.' },
+    { fine: 'You will have a camera test of your lungs (bronchoscopy).' },
+    { fine: 'You may need a stent, which is a small tube that keeps a blood vessel open.' },
+    { fine: '# Cellulitis\n\nCellulitis is a skin infection.' },
+    { fine: 'Ask at the Royal Bronchoscopy Unit.' },
+    {
+      fine: 'You will have a bronchoscopy.',
+      settings: { organisation: { contactElsewhere: false, formatsElsewhere: false, knownTerms: ['bronchoscopy'] } }
+    },
+    { fine: 'You will have a bronchoscopy.', settings: { audience: 'staff' } }
+  ],
+  check: {
+    phrases: [...medicalTerms, ...medicalNames.map((words) => ({ words, fine: true as const }))],
+    *find(hits, draft, settings) {
+      if (settings.audience === 'staff') return
+      const known = new Set(settings.organisation.knownTerms.map((term) => term.toLowerCase()))
+      for (const [phrase, uses] of byTerm(hits)) {
+        const plain = meanings.get(phrase) ?? []
+        if (known.has(phrase.words.toLowerCase()) || uses.some((use) => isExplained(use, plain, draft))) continue
+        const own = uses.filter((use) => !use.quoted && !isInName(use.sentence, use.from, use.to))
+        // The explanation goes into the text, not into its heading.
+        const first = own.find(({ block }) => block.kind !== 'heading' && block.kind !== 'title') ?? own[0]
+        if (first) yield toExplain(first, plain)
+      }
+    }
+  }
+})
+
+function byTerm(hits: readonly Hit[]): Map<Phrase, Hit[]> {
+  const uses = new Map<Phrase, Hit[]>()
+  for (const hit of hits) {
+    if (hit.phrase.fine) continue
+    const list = uses.get(hit.phrase)
+    if (list) list.push(hit)
+    else uses.set(hit.phrase, [hit])
+  }
+  return uses
+}
+
+function toExplain(use: Hit, plain: readonly string[]): Problem {
+  const { block, phrase, text } = use
+  const meaning = plain[0] ?? ''
+  const message = `Explain “${text}”, such as: ${meaning}.`
+  // Plain words that can stand in its place come first; a longer meaning goes in brackets.
+  const isOne = text.toLowerCase() === phrase.words.toLowerCase()
+  const swaps = plain.filter((words) => isSwap(words)).map((words) => swapped(use, words))
+  const fitted = fitArticle({ ...use, suggest: swaps.length > 0 ? swaps : [`${text} (${meaning})`] })
+  return {
+    place: block.place(fitted.start, fitted.end),
+    message: message.split(' ').length <= 20 ? message : `Explain “${text}” in plain words.`,
+    suggest: isOne ? fitted.suggest : [],
+    needsPerson: true
+  }
+}
+
+function isSwap(words: string): boolean {
+  return words.split(' ').length <= 3 && !/^(?:an?|the|when|not|to|that|can|able|from|with|do|until) /.test(words)
+}
+
+function swapped({ text, from, block, sentence }: Hit, words: string): string {
+  const first = from === 0 && /^\p{Lu}\p{Ll}/u.test(text) && block.text.startsWith(text, sentence.start)
+  return first
+    ? `${words.charAt(0).toUpperCase()}${words.slice(1)} (${text.charAt(0).toLowerCase()}${text.slice(1)})`
+    : `${words} (${text})`
+}

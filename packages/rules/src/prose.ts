@@ -1,0 +1,46 @@
+import type { Block, Draft, Sentence } from '@allclear/core'
+
+/** A sentence that people read as one, and how many words they read. */
+export interface Prose {
+  block: Block
+  sentence: Sentence
+  count: number
+}
+
+/** The sentences of paragraphs and list items, but for other people's words, addresses and lists run into a line. */
+export function* prose(draft: Draft): Generator<Prose> {
+  for (const block of draft.blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue
+    for (const sentence of block.sentences) {
+      const count = countWords(block, sentence)
+      if (!isQuoted(block, sentence) && !isRunTogether(block, sentence, count)) yield { block, sentence, count }
+    }
+  }
+}
+
+/** An address, a placeholder, a hyphenated word and a phone number are each 1 word. */
+function countWords({ text }: Block, { words }: Sentence): number {
+  let count = 0
+  words.forEach((word, index) => {
+    const previous = words[index - 1]
+    const goesOn = isNumber(word.text) && previous && isNumber(previous.text)
+    if (!goesOn || text.slice(previous.end, word.start).trim()) count++
+  })
+  return count
+}
+
+function isNumber(text: string): boolean {
+  return /^\d+$/.test(text)
+}
+
+function isQuoted({ quotes }: Block, { start, end }: Sentence): boolean {
+  let quoted = 0
+  for (const quote of quotes) quoted += Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start))
+  return quoted * 2 >= end - start
+}
+
+/** An address, names, or a list that lost its line breaks: a comma or the like every few words. */
+function isRunTogether({ text }: Block, { start, end }: Sentence, count: number): boolean {
+  const breaks = text.slice(start, end).match(/[,;|•·]|\s[–-]\s/g)?.length ?? 0
+  return breaks >= 4 && count < breaks * 5
+}

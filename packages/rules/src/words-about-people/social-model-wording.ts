@@ -1,0 +1,114 @@
+import { type Hit, type Phrase, phrases, rule } from '@allclear/core'
+import { cite } from '../sources.ts'
+import { standsAlone } from '../stands-alone.ts'
+
+const many = `adults, applicants, attendees, boys, carers, children, citizens, clients, colleagues, customers, employees,
+  girls, guests, individuals, kids, learners, members, men, older people, others, parents, passengers, patients, people,
+  persons, pupils, residents, staff, students, teenagers, users, veterans, visitors, volunteers, women, workers,
+  young adults, young people`
+const one = `adult, applicant, carer, child, citizen, client, colleague, customer, employee, guest, individual, learner, man,
+  parent, passenger, patient, person, pupil, resident, student, user, veteran, visitor, volunteer, woman, worker,
+  young person`
+
+const people: readonly Phrase[] = [
+  ...list(many).flatMap((who): Phrase[] => {
+    const suggest = [`Disabled ${who.replace(/^(?:individuals|persons)$/, 'people')}`]
+    return [
+      { words: `${who} with disabilities`, suggest },
+      { words: `${who} with a disability`, suggest },
+      { words: `${who} living with disabilities`, suggest, ask: true },
+      { words: `${who} living with a disability`, suggest, ask: true },
+      { words: `${who} who have a disability`, suggest, ask: true },
+      { words: `${who} who have disabilities`, suggest, ask: true }
+    ]
+  }),
+  ...list(one).flatMap((who): Phrase[] => {
+    const suggest = [`Disabled ${who === 'individual' ? 'person' : who}`]
+    return [
+      { words: `${who} with a disability`, suggest },
+      { words: `${who} with disabilities`, suggest },
+      { words: `${who} living with a disability`, suggest, ask: true },
+      { words: `${who} who has a disability`, suggest, ask: true }
+    ]
+  }),
+  { words: 'those with disabilities', suggest: ['Disabled people'] },
+  { words: 'those with a disability', suggest: ['Disabled people'] },
+  { words: 'anyone with a disability', suggest: ['any Disabled person'] },
+  { words: 'someone with a disability', suggest: ['a Disabled person'] },
+  { words: 'everyone with a disability', suggest: ['every Disabled person'] },
+  { words: 'people with physical disabilities', suggest: ['people with physical impairments', 'Disabled people'] },
+  { words: 'people with a physical disability', suggest: ['people with a physical impairment', 'Disabled people'] }
+]
+const having: readonly Phrase[] = [
+  { words: 'do you have a disability', suggest: ['are you disabled'], ask: true },
+  { words: 'has a disability', suggest: ['is disabled', 'has an impairment'], ask: true },
+  { words: 'have a disability', suggest: ['are disabled', 'have an impairment'], ask: true },
+  { words: 'disabilities such as', suggest: ['impairments such as'], ask: true },
+  { words: 'type of disability', suggest: ['type of impairment', 'access needs'], ask: true },
+  { words: 'nature of your disability', suggest: ['your access needs', 'your impairment'], ask: true }
+]
+
+export default rule({
+  id: 'social-model-wording',
+  chapter: 'words-about-people',
+  severity: 'warning',
+  title: 'Say “Disabled people”, not “people with disabilities”',
+  why: 'In the UK social model, people have impairments. It is barriers in society that disable them.',
+  whoItHelps: ['Disabled people'],
+  sources: [
+    cite('gov-incl', '1.1'),
+    cite('scope', 'social model'),
+    cite('mind-style', 'Ability and disability'),
+    cite('nhs-incl-disab')
+  ],
+  cannotSee: 'How the person wants to be described, or what their own group has decided. Ask them.',
+  examples: [
+    { avoid: 'We offer support for «people with disabilities».', better: 'We offer support for Disabled people.' },
+    { avoid: '«An adult with a disability» can bring a helper.', better: 'A Disabled adult can bring a helper.' },
+    { avoid: 'Tell us if you «have a disability».', better: 'Tell us if you are disabled.' },
+    { fine: 'People with a learning disability can bring a supporter.' },
+    { fine: 'The UN Convention on the Rights of Persons with Disabilities is law.' },
+    { fine: 'You have a disability if your impairment has a long-term effect (Equality Act 2010).' },
+    { fine: 'You need a disability pass, and those who have a disability pass come in free.' },
+    { fine: 'I have a disability and I like this ward.' }
+  ],
+  check: phrases([...people, ...having], {
+    message: ({ suggest: [first = 'Disabled people'] }) => `Write “${first}”, as the social model does.`,
+    suggest: fitting,
+    unless: (hit) => isOwnWords(hit) || isLaw(hit) || (hit.text.endsWith('disability') && !standsAlone(hit)),
+    quotes: 'ask'
+  })
+})
+
+// “with a disability or health condition” would have to be written afresh.
+const goesOn =
+  /^(?:,| or| and|\/) ?(?:an? )?(?:[\p{L}-]+ ){0,2}(?:impairment|condition|illness|loss|need|problem|difficult|disease)/u
+
+/** “may have a disability”: “may be disabled”. “does she have a disability” would have to be written afresh. */
+function fitting({ phrase, block, sentence, from, end, suggest }: Hit): string[] {
+  if (goesOn.test(block.text.slice(end))) return []
+  if (phrase.words !== 'have a disability') return suggest
+  const before = sentence.words.slice(Math.max(0, from - 2), from).map(({ lower }) => lower)
+  if (before.some((word) => /^(?:do|does|did|don't|doesn't|didn't)$/.test(word))) return []
+  const helper = /^(?:may|might|can|could|must|should|will|would|to|not)$/.test(before.at(-1) ?? '')
+  return helper ? ['be disabled', 'have an impairment'] : suggest
+}
+
+/** Nobody corrects what people call themselves. */
+function isOwnWords({ sentence }: Hit): boolean {
+  return sentence.words.some(({ text }) => /^(?:I|I['’]m|I['’]ve|me|my|My|myself)$/.test(text))
+}
+
+/** The UN Convention has its name, and the Equality Act says who “has a disability”; so do forms that quote it. */
+function isLaw({ phrase, block, sentence, to }: Hit): boolean {
+  if (/rights of persons with disabilities/i.test(block.text)) return true
+  return (
+    phrase.ask === true &&
+    (/\b(?:Equality Act|for the purposes of|defined|definition|tribunal)\b/i.test(block.text) ||
+      sentence.words[to + 1]?.lower === 'if')
+  )
+}
+
+function list(words: string): string[] {
+  return words.split(/,\s+/)
+}
