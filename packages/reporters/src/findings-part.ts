@@ -1,0 +1,64 @@
+import type { Finding, Severity } from '@allclear/core'
+import { groupBy } from './group-by.ts'
+import type { Page } from './page.ts'
+import type { Report } from './report.ts'
+import { list, nameLines } from './words.ts'
+import { onOneLine, quote, wrap } from './wrap.ts'
+
+const colours = { error: 'red', warning: 'magenta', suggestion: 'cyan', question: 'cyan' } as const
+
+/** The findings of one level. */
+export function findingsPart(
+  name: string,
+  level: Severity | 'question',
+  findings: readonly Finding[],
+  report: Report,
+  page: Page
+): string[] {
+  const lines = [page.paint(`${name} (${findings.length})`, 'bold', colours[level])]
+  if (level === 'question')
+    lines.push(...wrap('A program cannot be sure about these. They do not count as faults.', page.width))
+  for (const [ruleId, own] of groupBy(findings, (finding) => finding.ruleId))
+    lines.push('', ...rulePart(ruleId, own, report, page))
+  return lines
+}
+
+/** What to do, and what to write instead where that does not say so already. */
+export function adviceOf({ message, suggest }: Finding): string {
+  const rest = suggest.filter((words) => words.trim() && !message.includes(words))
+  if (rest.length === 0) return message
+  const words = rest.map((one) => `“${onOneLine(one)}”`)
+  return `${message} ${rest.length < suggest.length ? 'Or' : 'You could'} write ${list(words, 'or')}.`
+}
+
+/** Why a rule matters is said once, with all the places above it, so that one habit does not bury the rest. */
+function rulePart(ruleId: string, findings: readonly Finding[], report: Report, page: Page): string[] {
+  const { paint, width } = page
+  const rule = page.rules.get(ruleId)
+  const lines = rule ? wrap(rule.title, width, '  ').map((line) => paint(line, 'bold')) : []
+  for (const [advice, own] of groupBy(findings, adviceOf))
+    lines.push(...placesPart(own, report, page), ...wrap(onOneLine(advice), width, '    '))
+  if (rule) lines.push(...wrap(`Why: ${onOneLine(rule.why)}`, width, '  '))
+  const helps = rule?.whoItHelps ?? findings[0]?.whoItHelps ?? []
+  if (helps.length > 0) lines.push(...wrap(`Who it helps: ${list(helps)}.`, width, '  '))
+  return [...lines, `  Rule: ${ruleId}`]
+}
+
+const mostPlaces = 8
+
+/** Where one piece of advice applies: the same words once, with all their lines; the first few words in full. */
+function placesPart(findings: readonly Finding[], report: Report, { width, lineOf }: Page): string[] {
+  const lines = findings.some(({ place }) => !place) ? ['  No exact line:'] : []
+  const placed = findings.flatMap(({ place, actual }) =>
+    place ? [{ words: onOneLine(actual), line: lineOf(report, place) }] : []
+  )
+  const groups = groupBy(placed, ({ words }) => words)
+  const shown = groups.length > mostPlaces ? mostPlaces - 1 : groups.length
+  for (const [words, own] of groups.slice(0, shown)) {
+    const where = `${nameLines(own.map(({ line }) => line))}: `
+    lines.push(...wrap(where + quote(words, width - 2 - Math.min(where.length, width / 3)), width, '  '))
+  }
+  const rest = groups.slice(shown).flatMap(([, own]) => own.map(({ line }) => line))
+  if (rest.length > 0) lines.push(...wrap(`And ${rest.length} more: ${nameLines(rest).toLowerCase()}.`, width, '  '))
+  return lines
+}

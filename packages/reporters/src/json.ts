@@ -1,0 +1,63 @@
+import type { Failure, Finding, Kind, Place } from '@allclear/core'
+import { createLines, type LinePlace } from './lines.ts'
+import type { Report } from './report.ts'
+
+export { jsonRules } from './json-rules.ts'
+export type { Report } from './report.ts'
+
+/** The report for programs. `version` goes up when a program that reads it would have to change. */
+export interface JsonReport {
+  version: 1
+  drafts: JsonDraft[]
+}
+
+export interface JsonDraft {
+  file: string
+  kind: Kind
+  kindBecause: string
+  findings: JsonFinding[]
+  notChecked: { what: string; why: string; place: JsonPlace | null }[]
+  failures: Failure[]
+}
+
+export type JsonPlace = Place & LinePlace
+
+export type JsonFinding = Pick<
+  Finding,
+  'ruleId' | 'severity' | 'message' | 'actual' | 'suggest' | 'needsPerson' | 'whoItHelps' | 'url' | 'fingerprint'
+> & { place: JsonPlace | null }
+
+/** Everything that was found, as JSON text. Names always come in the same order, so that two reports can be compared. */
+export function json(reports: readonly Report[]): string {
+  return `${JSON.stringify(toJson(reports), null, 2)}\n`
+}
+
+/** The same, before it is made text. */
+export function toJson(reports: readonly Report[]): JsonReport {
+  return { version: 1, drafts: reports.map(toDraft) }
+}
+
+function toDraft({ file, kind, kindBecause, source, findings, notChecked, failures }: Report): JsonDraft {
+  const lines = createLines(source)
+  const toPlace = (place: Place | null | undefined): JsonPlace | null =>
+    place ? { start: place.start, end: place.end, ...lines(place) } : null
+  return {
+    file,
+    kind,
+    kindBecause,
+    findings: findings.map((finding) => ({
+      ruleId: finding.ruleId,
+      severity: finding.severity,
+      message: finding.message,
+      place: toPlace(finding.place),
+      actual: finding.actual,
+      suggest: finding.suggest,
+      needsPerson: finding.needsPerson,
+      whoItHelps: finding.whoItHelps,
+      url: finding.url,
+      fingerprint: finding.fingerprint
+    })),
+    notChecked: notChecked.map(({ what, why, place }) => ({ what, why, place: toPlace(place) })),
+    failures: failures.map(({ ruleId, message }) => ({ ruleId, message }))
+  }
+}

@@ -1,0 +1,15 @@
+import type { Failure, Finding, Kind, NotChecked } from '@allclear/core'
+
+/** One draft and what was found in it: what every reporter is given. */
+export interface Report {
+  /** The draft's name, as the person who asked would know it. */
+  file: string
+  kind: Kind
+  /** Why it counts as that kind. */
+  kindBecause: string
+  /** The text that the findings' places point into. */
+  source: string
+  findings: readonly Finding[]
+  notChecked: readonly NotChecked[]
+  failures: readonly Failure[]
+}
