@@ -1,0 +1,27 @@
+import { ignoreComment, type Rule } from '@allclear/core'
+import { explainRule, listRules } from '@allclear/reporters/explain'
+import { jsonRules } from '@allclear/reporters/json'
+import { rules as allRules } from '@allclear/rules'
+import { mustBeRule } from '../lint.ts'
+import type { Request } from './arguments.ts'
+import { type Io, wantsColour, widthOf } from './io.ts'
+
+/** `--list-rules` and `--explain RULE`. */
+export function aboutRules({ explain, format }: Request, io: Io): number {
+  const rules: readonly Rule[] = [...(io.rules ?? allRules), ignoreComment]
+  const looks = { colour: wantsColour(io.stdout, io.env), width: widthOf(io.stdout) }
+  if (explain !== undefined)
+    mustBeRule(
+      explain,
+      rules.map(({ id }) => id)
+    )
+  const chosen = explain === undefined ? rules : rules.filter(({ id }) => id === explain)
+  const text =
+    format === 'json'
+      ? jsonRules(chosen)
+      : explain === undefined
+        ? listRules(chosen, looks)
+        : chosen.map((rule) => explainRule(rule, looks)).join('')
+  io.stdout.write(text)
+  return 0
+}

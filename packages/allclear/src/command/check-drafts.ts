@@ -1,0 +1,44 @@
+import type { Report } from '@allclear/reporters/terminal'
+import type { Request } from './arguments.ts'
+import { createChecker } from './check-draft.ts'
+import { findDrafts } from './files.ts'
+import type { Io } from './io.ts'
+import { createProgress } from './progress.ts'
+import { judge, show } from './show.ts'
+import { explain, Stop } from './stop.ts'
+
+/** Checks the drafts somebody named, shows what was found, and gives the exit code. */
+export async function checkDrafts(request: Request, io: Io): Promise<number> {
+  const { paths, fix, stdinName } = request
+  if (paths.length === 0 && stdinName !== undefined) paths.push('-')
+  if (paths.length === 0) throw new Stop('Say which draft to check, such as: allclear letter.md. See allclear --help.')
+  if (fix && paths.includes('-') && paths.length > 1)
+    throw new Stop('With --fix, give - on its own: the changed draft goes to standard output.')
+  const rules = io.rules ?? (await import('@allclear/rules')).rules
+  const check = createChecker(request, io, rules)
+  // What went wrong is said last, where it is seen, and once however many drafts it stopped.
+  const complaints = new Set<string>()
+  const drafts = await findDrafts(request, io.cwd, (message) => complaints.add(message))
+  const progress = createProgress(io.stderr, drafts.length)
+  const reports: Report[] = []
+  for (const [index, draft] of drafts.entries()) {
+    progress.at(index)
+    try {
+      reports.push(await check(draft))
+    } catch (error) {
+      complaints.add(explain(error, `Cannot check ${draft.name}`))
+    }
+  }
+  progress.end()
+  for (const { file, failures } of reports) {
+    const ids = failures.map(({ ruleId }) => ruleId).join(', ')
+    if (ids)
+      complaints.add(
+        `Checks that did not work on ${file}: ${ids}. Tell us: https://github.com/allclear/allclear/issues`
+      )
+  }
+  await show(reports, rules, request, io)
+  const code = judge(reports, request, io)
+  for (const message of complaints) io.stderr.write(`${message}\n`)
+  return complaints.size > 0 ? 2 : code
+}

@@ -1,0 +1,74 @@
+import { realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve } from 'node:path'
+import type { Request } from './arguments.ts'
+import { explain, Stop } from './stop.ts'
+
+/** A draft to read: what its reader calls it, and where it is. Without a path it comes from standard input. */
+export interface DraftFile {
+  name: string
+  path?: string
+}
+
+const inFolders = ['md', 'markdown', 'html', 'htm', 'txt']
+
+/**
+ * The drafts that files, folders and patterns stand for, each once, in the order given.
+ * What cannot be found is told to `complain`; the rest still comes.
+ */
+export async function findDrafts(
+  { paths, stdinName = 'standard input' }: Pick<Request, 'paths' | 'stdinName'>,
+  cwd: string,
+  complain: (message: string) => void
+): Promise<DraftFile[]> {
+  const found = new Map<string, DraftFile>()
+  for (const path of paths) {
+    if (path === '-') {
+      found.set('-', { name: stdinName })
+      continue
+    }
+    try {
+      for (const name of await namesFor(path, cwd)) {
+        const full = resolve(cwd, name)
+        const real = await realpath(full)
+        if (!found.has(real)) found.set(real, { name, path: full })
+      }
+    } catch (error) {
+      complain(explain(error, `Cannot read ${path}`))
+    }
+  }
+  return [...found.values()]
+}
+
+async function namesFor(path: string, cwd: string): Promise<string[]> {
+  const what = await stat(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EINVAL') return undefined
+    throw error
+  })
+  if (what?.isDirectory()) {
+    const names = await glob([`**/*.{${inFolders.join(',')}}`], resolve(cwd, path))
+    if (names.length === 0)
+      throw new Stop(`There are no drafts in ${path}. Looked for: ${inFolders.map((one) => `.${one}`).join(', ')}.`)
+    return names.map((name) => join(path, name))
+  }
+  if (what) return [path]
+  if (!/[*?[\]{}()!]/.test(path)) throw new Stop(`There is no file called ${path}. Check its name and folder.`)
+  const matches = await glob([isAbsolute(path) ? relative(cwd, path) : path], cwd)
+  // A pattern such as drafts/* finds pictures and scripts too.
+  const drafts = matches.filter((name) => inFolders.some((one) => name.toLowerCase().endsWith(`.${one}`)))
+  const wanted = /\.\w+$/.test(path) ? matches : drafts
+  if (wanted.length === 0) throw new Stop(`No draft matches ${path}. Check the pattern and the folder.`)
+  return wanted
+}
+
+async function glob(patterns: string[], cwd: string): Promise<string[]> {
+  const { glob } = await import('tinyglobby')
+  const names = await glob(patterns, {
+    cwd,
+    ignore: ['**/node_modules/**'],
+    // A link can lead back to the folder it is in.
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    caseSensitiveMatch: false
+  })
+  return names.sort()
+}

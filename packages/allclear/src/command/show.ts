@@ -1,0 +1,41 @@
+import { type Finding, ignoreComment, type Rule } from '@allclear/core'
+import type { Report } from '@allclear/reporters/terminal'
+import type { Request } from './arguments.ts'
+import { type Io, wantsColour, widthOf } from './io.ts'
+
+/** Shows what was found. A changed draft goes to standard output, and then the report goes beside it. */
+export async function show(all: readonly Report[], rules: readonly Rule[], request: Request, io: Io): Promise<void> {
+  const screen = request.fix && request.paths.includes('-') ? io.stderr : io.stdout
+  const reports = request.quiet ? all.map((one) => ({ ...one, findings: one.findings.filter(isFault) })) : all
+  if (request.format === 'json') {
+    const { json } = await import('@allclear/reporters/json')
+    screen.write(json(reports))
+  } else if (reports.length > 0) {
+    const { terminal } = await import('@allclear/reporters/terminal')
+    screen.write(
+      terminal(reports, {
+        rules: [...rules, ignoreComment],
+        colour: wantsColour(screen, io.env),
+        width: widthOf(screen),
+        hidden: countOf(all, () => true) - countOf(reports, () => true)
+      })
+    )
+  }
+}
+
+/** 1 when something must be fixed, or there is more to fix than was allowed. Questions are not faults. */
+export function judge(reports: readonly Report[], { maxWarnings }: Request, io: Io): 0 | 1 {
+  if (countOf(reports, isFault) > 0) return 1
+  const warnings = countOf(reports, ({ severity, needsPerson }) => severity === 'warning' && !needsPerson)
+  if (maxWarnings === undefined || warnings <= maxWarnings) return 0
+  io.stderr.write(`There are ${warnings} “Should fix” findings, and --max-warnings allows ${maxWarnings}.\n`)
+  return 1
+}
+
+function isFault({ severity, needsPerson }: Finding): boolean {
+  return severity === 'error' && !needsPerson
+}
+
+function countOf(reports: readonly Report[], wanted: (finding: Finding) => boolean): number {
+  return reports.flatMap(({ findings }) => findings.filter(wanted)).length
+}

@@ -1,0 +1,141 @@
+import {
+  axeRules,
+  check,
+  createSettings,
+  type Draft,
+  type Failure,
+  type Finding,
+  type Format,
+  ignoreComment,
+  type Kind,
+  kinds,
+  type NotChecked,
+  type ReadOptions,
+  type Rule,
+  readSettings,
+  type Settings,
+  SettingsError,
+  type SettingsInput
+} from '@allclear/core'
+import { guessFormat } from './format.ts'
+import { nearest } from './nearest.ts'
+
+export interface LintOptions {
+  /** Guessed from the file's name, else from the draft itself. */
+  format?: Format
+  /** The draft's name. It is not read. */
+  file?: string
+  /** What sort of communication it is; guessed from the draft when absent. */
+  kind?: Kind
+  /** The language it is written in, where the draft does not say. */
+  lang?: string
+  settings?: SettingsInput
+  /** Ids of the rules to run. All of them when absent. */
+  rules?: readonly string[]
+  /** Whether axe-core may run, which loads jsdom the first time a draft has something only axe can find. */
+  axe?: boolean
+  signal?: AbortSignal
+}
+
+export interface Result {
+  file?: string
+  format: Format
+  kind: Kind
+  /** Why it counts as that kind, in words for the person who wrote it. */
+  kindBecause: string
+  /** The text that the findings' places point into. */
+  source: string
+  findings: Finding[]
+  /** Rules that broke. Everything else still came out. */
+  failures: Failure[]
+  notChecked: NotChecked[]
+}
+
+/** Only the parser a draft needs is loaded. */
+const readers = {
+  markdown: async () => (await import('@allclear/readers/markdown')).markdown,
+  html: async () => (await import('@allclear/readers/html')).html,
+  text: async () => (await import('@allclear/readers/text')).text
+}
+
+/** Reads a draft and runs rules over it. */
+export async function lintWith(rules: readonly Rule[], source: string, options: LintOptions = {}): Promise<Result> {
+  const { file, signal } = options
+  signal?.throwIfAborted()
+  const input = readSettings(options.settings, 'this call', idsOf(rules))
+  const settings = createSettings({ ...input, rules: levels(rules, input.rules ?? {}, options.rules) })
+  const format = options.format ?? guessFormat(source, file)
+  const read = await readers[format]()
+  signal?.throwIfAborted()
+  const draft = await withAxe(
+    withKind(read(source, readOptions(options)), input.kind, options),
+    rules,
+    settings,
+    options.axe
+  )
+  signal?.throwIfAborted()
+  const { findings, failures, notChecked } = check(draft, rules, settings)
+  return {
+    ...(file === undefined ? {} : { file }),
+    format,
+    kind: draft.kind,
+    kindBecause: draft.kindBecause,
+    source,
+    findings,
+    failures,
+    notChecked: draft.blocks.length > 0 ? notChecked : [...notChecked, { what: 'words', why: 'there are none to read' }]
+  }
+}
+
+async function withAxe(draft: Draft, rules: readonly Rule[], settings: Settings, allowed = true): Promise<Draft> {
+  const wanted = axeRules(rules.filter(({ id }) => settings.rules[id] !== 'off'))
+  if (draft.format === 'text' || wanted.length === 0) return draft
+  if (!allowed)
+    return { ...draft, notChecked: [...draft.notChecked, { what: 'what axe looks for', why: 'axe was turned off' }] }
+  const { checkWithAxe } = await import('#axe')
+  return checkWithAxe(draft, { rules: wanted })
+}
+
+/** The rules somebody can name, the one about ignore comments among them. */
+export function idsOf(rules: readonly Rule[]): string[] {
+  return [...rules.map(({ id }) => id), ignoreComment.id]
+}
+
+/** @throws SettingsError when no rule has that name */
+export function mustBeRule(id: string, ids: readonly string[]): void {
+  if (ids.includes(id)) return
+  const near = nearest(id, ids)
+  throw new SettingsError(
+    `There is no rule called “${id}”. ${near ? `Did you mean “${near}”?` : 'allclear --list-rules names them all.'}`
+  )
+}
+
+function readOptions({ file, kind, lang }: LintOptions): ReadOptions {
+  return {
+    ...(file === undefined ? {} : { file }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(lang === undefined ? {} : { lang })
+  }
+}
+
+/** The kind in the settings is for all drafts, so what a draft says about itself goes first. */
+function withKind(draft: Draft, kind: Kind | undefined, options: LintOptions): Draft {
+  const said = kinds.some((one) => one === draft.frontMatter.allclear)
+  return kind && !options.kind && !said ? { ...draft, kind, kindBecause: 'your settings say so' } : draft
+}
+
+/** The other rules are off, rather than left out, so that ignore comments about them are still understood. */
+function levels(
+  rules: readonly Rule[],
+  set: Settings['rules'],
+  only: readonly string[] | undefined
+): Settings['rules'] {
+  if (!only) return set
+  const ids = idsOf(rules)
+  for (const id of only) mustBeRule(id, ids)
+  const chosen = Object.entries(set).filter(([id, level]) => only.includes(id) && level !== 'off')
+  return {
+    ...Object.fromEntries(ids.filter((id) => !only.includes(id)).map((id) => [id, 'off' as const])),
+    ...Object.fromEntries(chosen)
+  }
+}

@@ -1,0 +1,134 @@
+import { SettingsError, type SettingsInput } from '@allclear/core'
+import { type Finding, fix, lint } from 'allclear'
+import { describe, expect, test } from 'vitest'
+import { fixWith } from '../packages/allclear/src/fix.ts'
+import { lintWith } from '../packages/allclear/src/lint.ts'
+import { amber, asks, broken, button, red, safe } from './made-up-rules.ts'
+
+const draft = 'Dear Sam,\n\nIf you are wheelchair-bound, use gate B.\n\nYours sincerely'
+
+test('lint', async () => {
+  const result = await lint(draft, { file: 'letter.md' })
+  expect(result).toMatchObject({ file: 'letter.md', format: 'markdown', kind: 'letter', source: draft, failures: [] })
+  const finding = result.findings.find(({ ruleId }) => ruleId === 'wheelchair-wording') as Finding
+  expect(draft.slice(finding.place?.start, finding.place?.end)).toBe('wheelchair-bound')
+  expect(finding).toMatchObject({ severity: 'error', actual: 'wheelchair-bound', suggest: expect.any(Array) })
+})
+
+describe('the format', () => {
+  test.each([
+    ['# A heading', undefined, 'markdown'],
+    ['Go [here](a.html).', undefined, 'markdown'],
+    ['- One\n- Two', undefined, 'markdown'],
+    ['---\nallclear: letter\n---\nDear Sam', undefined, 'markdown'],
+    ['<p>Hello', undefined, 'html'],
+    ['\n<!doctype html><title>x</title>', undefined, 'html'],
+    ['Dear Sam,\n\n2 < 3, 2 * 3 * 4 and a-b.', undefined, 'text'],
+    ['', undefined, 'text'],
+    ['# A heading', 'notes.txt', 'text'],
+    ['Hello', 'notes.MD', 'markdown'],
+    ['Hello', 'C:\\drafts.md\\page.htm', 'html'],
+    ['# A heading', 'notes.v2', 'markdown']
+  ])('%j called %s is %s', async (source, file, format) => {
+    expect((await lint(source, file === undefined ? {} : { file })).format).toBe(format)
+  })
+
+  test('can be said', async () => {
+    expect((await lint('# A heading', { format: 'html' })).format).toBe('html')
+  })
+})
+
+describe('the kind', () => {
+  const settings: SettingsInput = { kind: 'leaflet' }
+
+  test.each([
+    ['is what the caller says', { kind: 'poster', settings } as const, 'Hello.', 'poster'],
+    ['is what the draft says', { settings }, '---\nallclear: sms\n---\n\nHello.', 'sms'],
+    ['is what the settings say', { settings }, 'Hello.', 'leaflet'],
+    ['is guessed', {}, 'Hello.', 'general']
+  ])('%s', async (_, options, source, kind) => {
+    expect((await lint(source, { format: 'markdown', ...options })).kind).toBe(kind)
+  })
+})
+
+describe('rules', () => {
+  const rules = [red, amber]
+  const source = '<!-- allclear-ignore-next-line red-word: the name of the bus -->\nA crimson bus by an ochre door.'
+
+  test('only those asked for run, and comments about the others stay fine', async () => {
+    const ids = async (only: string[]) =>
+      (await lintWith(rules, source, { format: 'markdown', rules: only })).findings.map(({ ruleId }) => ruleId)
+    expect(await ids(['amber-word'])).toEqual(['amber-word'])
+    expect(await ids(['red-word'])).toEqual([])
+    expect(await ids([])).toEqual([])
+  })
+
+  test('one that is asked for runs though the settings turn it off', async () => {
+    const settings: SettingsInput = { rules: { 'amber-word': 'off' } }
+    expect((await lintWith(rules, source, { settings })).findings).toEqual([])
+    expect((await lintWith(rules, source, { settings, rules: ['amber-word'] })).findings).toHaveLength(1)
+  })
+
+  test('that nobody knows are refused', async () => {
+    await expect(lintWith(rules, source, { rules: ['ambre-word'] })).rejects.toThrow(
+      new SettingsError('There is no rule called “ambre-word”. Did you mean “amber-word”?')
+    )
+    await expect(lintWith(rules, source, { settings: { rules: { nope: 'off' } } })).rejects.toThrow(SettingsError)
+  })
+
+  test('that break are told apart from what was found', async () => {
+    const { findings, failures } = await lintWith([broken, red], 'A crimson bus.')
+    expect(findings).toHaveLength(1)
+    expect(failures).toEqual([{ ruleId: 'broken-rule', message: 'it fell over\nat line 1' }])
+  })
+})
+
+describe('axe', () => {
+  const page = '<p>Hello.</p><button></button>'
+
+  test('runs in Node', async () => {
+    const { findings } = await lintWith([button], page)
+    expect(findings).toMatchObject([{ ruleId: 'button-words', actual: '<button>' }])
+  })
+
+  test('is never left out in silence', async () => {
+    const { findings, notChecked } = await lintWith([button], page, { axe: false })
+    expect(findings).toEqual([])
+    expect(notChecked).toEqual([{ what: 'what axe looks for', why: 'axe was turned off' }])
+    expect((await lintWith([red], page, { axe: false })).notChecked).toEqual([])
+  })
+})
+
+test('a signal stops it', async () => {
+  await expect(lint(draft, { signal: AbortSignal.abort() })).rejects.toThrow(/abort/i)
+  const controller = new AbortController()
+  const running = lint(draft, { signal: controller.signal })
+  controller.abort(new Error('a new letter was typed'))
+  await expect(running).rejects.toThrow('a new letter was typed')
+})
+
+describe('fix', () => {
+  test('makes safe changes until there is none left, and changes nothing the second time', async () => {
+    const once = await fixWith([safe, asks], 'A colr colr, perhaps.\r\n')
+    expect(once).toMatchObject({ source: 'A colour.\r\n'.replace('colour', 'colour, perhaps'), changed: true })
+    expect(once.findings.map(({ ruleId }) => ruleId)).toEqual(['asks-person'])
+    expect(await fixWith([safe, asks], once.source)).toEqual({ ...once, changed: false })
+  })
+
+  test('stops when two changes undo each other', async () => {
+    const swap = (id: string, from: string, to: string) => ({
+      ...safe,
+      id,
+      check: ({ source }: { source: string }) =>
+        source.startsWith(from)
+          ? [{ place: { start: 0, end: from.length }, message: 'Swap it.', suggest: [to], safe: true as const }]
+          : []
+    })
+    const { changed } = await fixWith([swap('to-b', 'a', 'b'), swap('to-a', 'b', 'a')], 'a')
+    expect(changed).toBe(true)
+  })
+
+  test('leaves a draft with nothing safe to change as it is', async () => {
+    expect(await fix('Nothing to do.')).toMatchObject({ source: 'Nothing to do.', changed: false })
+  })
+})
