@@ -17,7 +17,7 @@ describe('worth running', () => {
     '| Day | Time |\n| --- | --- |\n| Monday | 9am |',
     'Write to <https://example.nhs.uk> or <b>come in</b>.'
   ])('not for %j', (source) => {
-    expect(worthRunning(markdown(source))).toBe(false)
+    expect(worthRunning(markdown(source), rules)).toBe(false)
   })
 
   test.each([
@@ -30,14 +30,23 @@ describe('worth running', () => {
     '<iframe src="https://example.nhs.uk"></iframe>',
     '<video src="a.mp4"></video>'
   ])('for %j', (source) => {
-    expect(worthRunning(markdown(source))).toBe(true)
-    expect(worthRunning(html(`<p>${source}</p>`))).toBe(source.startsWith('<') || source.includes('<input'))
+    expect(worthRunning(markdown(source), rules)).toBe(true)
+    expect(worthRunning(html(`<p>${source}</p>`), rules)).toBe(source.startsWith('<') || source.includes('<input'))
+  })
+
+  test('only for what the rules that run can judge', () => {
+    const judges = (id: string, source: string) => worthRunning(html(source), [id])
+    expect(judges('label', '<button>Send</button>')).toBe(false)
+    expect(judges('label', '<p>Your name: <input>')).toBe(true)
+    expect(judges('link-name', '<iframe src="a.html"></iframe><a href="/times">Times</a>')).toBe(false)
+    expect(judges('link-name', '<a href="/times"><img src="a.png"></a>')).toBe(true)
+    expect(judges('html-has-lang', '<main>Times</main>')).toBe(false)
   })
 
   test('for a whole page, never for plain text', () => {
-    expect(worthRunning(html('<p>Clinic times</p>'))).toBe(false)
-    expect(worthRunning(html('<html><p>Clinic times</p></html>'))).toBe(true)
-    expect(worthRunning(text('<html><input></html>'))).toBe(false)
+    expect(worthRunning(html('<p>Clinic times</p>'), rules)).toBe(false)
+    expect(worthRunning(html('<html><p>Clinic times</p></html>'), rules)).toBe(true)
+    expect(worthRunning(text('<html><input></html>'), rules)).toBe(false)
   })
 })
 

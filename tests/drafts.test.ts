@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Finding, severityNames } from '@allclear/core'
+import { type Finding, type SettingsInput, severityNames } from '@allclear/core'
 import { lint } from 'allclear'
 import { parseEntities } from 'parse-entities'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
 const folders = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory())
@@ -12,6 +13,9 @@ const folders = readdirSync(fixtures, { withFileTypes: true }).filter((entry) =>
 /** Each folder is one communication, in one or more formats, with the findings a reader of it should see. */
 describe.each(folders.map(({ name }) => name))('%s', (name) => {
   const folder = join(fixtures, name)
+  // Some rules wait for a setting, as they would for an organisation.
+  const own = join(folder, 'allclear.yml')
+  const settings: SettingsInput = existsSync(own) ? parse(readFileSync(own, 'utf8')) : {}
   const drafts = readdirSync(folder).filter((file) => file.startsWith('draft.'))
 
   test('gives its findings, the same in every format', async () => {
@@ -19,7 +23,7 @@ describe.each(folders.map(({ name }) => name))('%s', (name) => {
     for (const file of drafts) {
       const { findings, failures } = await lint(readFileSync(join(folder, file), 'utf8'), {
         file,
-        settings: { today: '2026-05-01' }
+        settings: { today: '2026-05-01', ...settings }
       })
       expect(failures).toEqual([])
       for (const line of findings.map(describeFinding))

@@ -42,7 +42,11 @@ async function messagesOf(rule: Rule): Promise<string[]> {
     if (!('avoid' in example)) continue
     const source = example.avoid.replace(/[«»]/g, '')
     const draft = await withAxe(readers[example.in ?? 'markdown'](source, { kind: example.kind ?? 'general' }))
-    const { findings } = check(draft, [rule], { ...settings, ...example.settings })
+    const { findings } = check(
+      draft,
+      [rule],
+      createSettings({ today: '2026-05-01', rules: { [rule.id]: rule.severity }, ...example.settings })
+    )
     messages.push(...findings.map(({ message }) => message))
   }
   return messages

@@ -21,7 +21,7 @@ const unseen: readonly NotChecked[] = [
 export async function checkWithAxe(draft: Draft, { rules }: AxeOptions): Promise<Draft> {
   const able = rules.filter((id) => !needBrowser.has(id))
   try {
-    if (able.length === 0 || !worthRunning(draft)) {
+    if (able.length === 0 || !worthRunning(draft, able)) {
       return { ...draft, axe: { violations: [], notChecked: draft.format === 'html' ? [...unseen] : [] } }
     }
     const window = await openWindow()

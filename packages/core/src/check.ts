@@ -58,7 +58,7 @@ export function check(draft: Draft, rules: readonly Rule[], settings: Settings):
 function severityOf(rule: Rule, draft: Draft, settings: Settings): Severity | 'off' {
   const set = settings.rules[rule.id]
   if (set) return set
-  return rule.appliesTo && !rule.appliesTo.includes(draft.kind) ? 'off' : rule.severity
+  return rule.offByDefault || (rule.appliesTo && !rule.appliesTo.includes(draft.kind)) ? 'off' : rule.severity
 }
 
 function run(rule: Rule, hits: readonly Hit[], draft: Draft, settings: Settings): Iterable<Problem> {

@@ -10,17 +10,22 @@ export { fix } from './fix.ts'
 export { describeKind } from './guess-kind.ts'
 export { ignoreComment } from './ignore.ts'
 export { maskPlaceholders, overlaps, type Range } from './mask.ts'
+export { createMatcher } from './matcher.ts'
 export { isInName } from './names.ts'
 export { type Hit, type Phrase, phrases, type WordCheck } from './phrases.ts'
 export { type Place, placeOf } from './place.ts'
+export { readSettings, SettingsError } from './read-settings.ts'
 export { type Check, type Example, type Problem, type Rule, rule, type Source } from './rule.ts'
 export { normalise, type Sentence, type Word } from './sentences.ts'
 export {
+  type Audience,
   createSettings,
+  type House,
+  type HouseWord,
+  type Mode,
   type Organisation,
-  readSettings,
+  type Part,
   type Settings,
-  SettingsError,
   type SettingsInput
 } from './settings.ts'
 export { spokenName } from './spoken-name.ts'

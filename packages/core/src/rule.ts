@@ -1,7 +1,7 @@
 import type { Draft } from './draft.ts'
 import type { WordCheck } from './phrases.ts'
 import type { Place } from './place.ts'
-import type { Settings } from './settings.ts'
+import type { Settings, SettingsInput } from './settings.ts'
 import type { Chapter, Kind, People, Severity } from './vocabulary.ts'
 
 /** Whose advice a rule is. `read` says how much of it we read, so that nobody leans on more than that. */
@@ -19,7 +19,7 @@ interface Setting {
   in?: 'html' | 'text'
   /** What sort of communication the example is. `general` unless it says otherwise. */
   kind?: Kind
-  settings?: Partial<Settings>
+  settings?: SettingsInput
 }
 
 /** `«…»` marks the exact place. `better` is what the first suggestion makes of it, or advice where there is none. */
@@ -56,6 +56,8 @@ export interface Rule {
   sources: readonly Source[]
   /** The kinds of communication it is for; every kind when absent. */
   appliesTo?: readonly Kind[]
+  /** Runs only where the settings give it a level: not yet sure or quiet enough for everybody. */
+  offByDefault?: true
   /** What a program can't see, so that a person looks. */
   cannotSee?: string
   examples: readonly Example[]

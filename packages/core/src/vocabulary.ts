@@ -45,7 +45,14 @@ export const chapters = {
   'colour-and-type': 'Colour and type',
   forms: 'Forms',
   'whole-page': 'The page as a whole',
-  letters: 'Letters'
+  letters: 'Letters',
+  'text-messages': 'Text messages',
+  emails: 'Emails',
+  'social-media': 'Social media',
+  'easy-read': 'Easy Read',
+  consent: 'Consent and patient information',
+  press: 'Press releases',
+  posters: 'Posters'
 } as const
 
 export type Chapter = keyof typeof chapters

@@ -19,10 +19,7 @@ export const defaultMaxBytes = 20_000_000
  * @throws DraftError when the file is too large or is not text
  */
 export function decode(bytes: Uint8Array, name: string, { maxBytes = defaultMaxBytes } = {}): Decoded {
-  if (bytes.length > maxBytes)
-    throw new DraftError(
-      `Cannot read ${name}: it is ${megabytes(bytes.length)} and the limit is ${megabytes(maxBytes)}. Split it, or raise the limit with --max-bytes.`
-    )
+  refuseLarge(bytes.length, name, maxBytes)
   const [a, b, c] = bytes
   if (a === 0xef && b === 0xbb && c === 0xbf) return decoded(bytes.subarray(3), 'utf-8', true)
   if (a === 0xff && b === 0xfe) return decoded(bytes.subarray(2), 'utf-16le', true)
@@ -61,6 +58,14 @@ export function decode(bytes: Uint8Array, name: string, { maxBytes = defaultMaxB
       `Cannot read ${name}: it is not a text file.${kind} Save it as Markdown, HTML or plain text and try again.`
     )
   }
+}
+
+/** Says no to a file over the limit; its size is known before it is read. */
+export function refuseLarge(size: number, name: string, maxBytes = defaultMaxBytes): void {
+  if (size <= maxBytes) return
+  throw new DraftError(
+    `Cannot read ${name}: it is ${megabytes(size)} and the limit is ${megabytes(maxBytes)}. Split it, or raise the limit with --max-bytes.`
+  )
 }
 
 /** The text as bytes again, in the encoding it came in. */

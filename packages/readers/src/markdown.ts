@@ -10,7 +10,12 @@ import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { parse as parseYaml } from 'yaml'
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(keepPlaces).freeze()
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(leaveAddresses).freeze()
+/** As much of a micromark extension as is looked at here. */
+interface Extension {
+  text?: Record<string, { name?: string } | { name?: string }[]>
+}
+
 const toHast = unified()
   .use(remarkRehype, { allowDangerousHtml: true, footnoteBackContent: () => [] })
   .freeze()
@@ -34,11 +39,22 @@ export function markdown(source: string, options: ReadOptions = {}): Draft {
   )
 }
 
-/** Finding addresses a second time, in the tree, would lose the places of the text around them. */
-function keepPlaces(this: Processor): undefined {
-  const { fromMarkdownExtensions = [] } = this.data() as { fromMarkdownExtensions?: unknown[] }
+/**
+ * Leaves bare addresses as text. Looking for them takes half of all parsing, since any letter may begin one, and the step
+ * that looks again in the tree loses the places of the words around them. Core knows an address when it reads one.
+ */
+function leaveAddresses(this: Processor): undefined {
+  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data() as {
+    micromarkExtensions?: Extension[]
+    fromMarkdownExtensions?: object[]
+  }
+  for (const { text = {} } of micromarkExtensions) {
+    for (const [code, constructs] of Object.entries(text)) {
+      text[code] = [constructs].flat().filter(({ name = '' }) => !name.endsWith('Autolink'))
+    }
+  }
   for (const extension of fromMarkdownExtensions.flat()) {
-    if (extension && typeof extension === 'object' && 'transforms' in extension) delete extension.transforms
+    if ('transforms' in extension) delete extension.transforms
   }
 }
 

@@ -12,6 +12,7 @@ export interface Found {
 
 /** Where a pattern (with the flag `g`) stands in a draft, but for quotations, code, addresses and placeholders. */
 export function* search(draft: Draft, pattern: RegExp): Generator<Found> {
+  if (!mayStandIn(draft, pattern)) return
   for (const block of draft.blocks) {
     for (const match of block.text.matchAll(pattern)) {
       const start = match.index
@@ -20,4 +21,21 @@ export function* search(draft: Draft, pattern: RegExp): Generator<Found> {
       yield { match, block, start, end, place: block.place(start, end) }
     }
   }
+}
+
+const texts = new WeakMap<Draft, string>()
+
+/** Most patterns stand nowhere in most drafts, and one look at the whole text says so. */
+function mayStandIn(draft: Draft, pattern: RegExp): boolean {
+  // The beginning and the end are those of a block.
+  if (/[$^]/.test(pattern.source)) return true
+  let text = texts.get(draft)
+  if (text === undefined) {
+    text = draft.blocks.map((block) => block.text).join('\n\n')
+    texts.set(draft, text)
+  }
+  pattern.lastIndex = 0
+  const found = pattern.test(text)
+  pattern.lastIndex = 0
+  return found
 }

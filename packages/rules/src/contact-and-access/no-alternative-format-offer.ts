@@ -42,11 +42,11 @@ export default rule({
     {
       fine: 'Dear Sam\n\nThe clinic has moved.\n\nYours sincerely\n\nAda Okoro',
       kind: 'letter',
-      settings: { organisation: { contactElsewhere: false, formatsElsewhere: true, knownTerms: [] } }
+      settings: { organisation: { elsewhere: ['formats'] } }
     }
   ],
   *check(draft, { organisation }) {
-    if (organisation.formatsElsewhere || !isComplete(draft) || hasOffer(draft)) return
+    if (organisation.elsewhere.includes('formats') || !isComplete(draft) || hasOffer(draft)) return
     // A page can be made larger or read aloud as it is, and its site may make the offer.
     const isPage = draft.kind === 'web-page'
     if (isPage && hasStatement(draft)) return

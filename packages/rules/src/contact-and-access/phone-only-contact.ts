@@ -48,11 +48,11 @@ export default rule({
     {
       fine: 'To change your appointment, ring 020 7946 0123.',
       kind: 'sms',
-      settings: { organisation: { contactElsewhere: true, formatsElsewhere: false, knownTerms: [] } }
+      settings: { organisation: { elsewhere: ['contact'] } }
     }
   ],
   *check(draft, { organisation }) {
-    if (organisation.contactElsewhere) return
+    if (organisation.elsewhere.includes('contact')) return
     const { phones, others } = routesOf(draft)
     const [first] = phones
     if (!first || others.size > 0) return

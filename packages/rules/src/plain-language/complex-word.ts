@@ -54,7 +54,7 @@ export default rule({
     { fine: 'We talk about assisted dying with care.' },
     {
       fine: 'Take your medication.',
-      settings: { organisation: { contactElsewhere: false, formatsElsewhere: false, knownTerms: ['medication'] } }
+      settings: { organisation: { knownTerms: ['medication'] } }
     },
     { fine: 'It is therefore a good idea to rest.' },
     { fine: 'You can also go to the Commence Fitness Centre.' }

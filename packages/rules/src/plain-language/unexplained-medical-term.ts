@@ -34,7 +34,7 @@ export default rule({
     { fine: 'Ask at the Royal Bronchoscopy Unit.' },
     {
       fine: 'You will have a bronchoscopy.',
-      settings: { organisation: { contactElsewhere: false, formatsElsewhere: false, knownTerms: ['bronchoscopy'] } }
+      settings: { organisation: { knownTerms: ['bronchoscopy'] } }
     },
     { fine: 'You will have a bronchoscopy.', settings: { audience: 'staff' } }
   ],

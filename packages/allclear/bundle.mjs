@@ -1,0 +1,39 @@
+// Joins the command and all it loads into a few files: Node takes longer to find 300 small files than to check a letter.
+// What other people wrote keeps its licence, in dist/bin/LICENCES.txt.
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { rolldown } from 'rolldown'
+
+const here = dirname(fileURLToPath(import.meta.url))
+const out = join(here, 'dist/bin')
+const licence = /^(?:licen[cs]e|copying)/i
+
+const bundle = await rolldown({
+  input: join(here, 'dist/command.js'),
+  platform: 'node',
+  // Only some drafts need axe-core and jsdom, and neither can be moved into another file.
+  external: [/^@allclear\/axe/]
+})
+rmSync(out, { recursive: true, force: true })
+const { output } = await bundle.write({ dir: out, format: 'esm', chunkFileNames: '[name].js' })
+await bundle.close()
+
+const folders = new Set(output.flatMap(({ moduleIds = [] }) => moduleIds.map(packageOf)).filter(Boolean))
+const notices = [...folders].map(notice).sort()
+writeFileSync(join(out, 'LICENCES.txt'), `The files here hold code of these packages.\n\n${notices.join('\n\n')}`)
+
+/** The folder of the package somebody else wrote that a file belongs to. */
+function packageOf(file) {
+  return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]
+}
+
+function notice(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  const file = readdirSync(folder).find((one) => licence.test(one))
+  const text =
+    file && existsSync(join(folder, file))
+      ? readFileSync(join(folder, file), 'utf8').trim()
+      : 'The package holds no licence file.'
+  return `## ${name} ${version} (${license})\n\n${text}\n`
+}

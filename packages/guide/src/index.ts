@@ -1,0 +1,1 @@
+export { writeGuide } from './write-guide.ts'

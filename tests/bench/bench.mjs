@@ -1,0 +1,78 @@
+// How fast allclear is, next to alex and write-good on the same files in the same run. `pnpm bench [folder]`
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { check, createSettings } from '@allclear/core'
+import { markdown } from '@allclear/readers/markdown'
+import { rules } from '@allclear/rules'
+import { measure, median } from './processes.mjs'
+
+const real = fileURLToPath(new URL('../../../shared/corpus/md', import.meta.url))
+const folder = process.argv[2] ?? (existsSync(real) ? real : fileURLToPath(new URL('../../fixtures', import.meta.url)))
+const files = readdirSync(folder, { recursive: true })
+  .filter((name) => name.endsWith('.md'))
+  .map((name) => join(folder, name))
+if (files.length === 0) {
+  console.error(`Cannot measure: there is no Markdown file in ${folder}. Name a folder that has some.`)
+  process.exit(2)
+}
+const sources = files.map((file) => readFileSync(file, 'utf8'))
+const work = mkdtempSync(join(tmpdir(), 'allclear-bench-'))
+const sentence = join(work, 'one.md')
+writeFileSync(sentence, 'The wheelchair-bound patient should utilise the ramp.\n')
+
+const bin = (name) => new URL(`../node_modules/${name}`, import.meta.url)
+const allclear = new URL('../../packages/allclear/dist/bin/command.js', import.meta.url)
+const commands = (paths) => ({
+  allclear: [allclear, ...paths],
+  alex: [bin('alex/cli.js'), ...paths],
+  'write-good': [bin('write-good/bin/write-good.js'), ...paths]
+})
+
+console.log(
+  `${files.length} Markdown files, ${(sources.join('').length / 1e6).toFixed(2)} million characters, ${rules.length} rules.`
+)
+show('The whole process, all files', measure(commands(files)))
+show('The whole process, one sentence', measure(commands([sentence]), 9))
+rmSync(work, { recursive: true })
+grow()
+
+function show(title, results) {
+  const own = results.get('allclear')
+  console.log(`\n${title} (medians; ratio = allclear's wall time / theirs)`)
+  for (const [name, { wall, cpu, memory, output }] of results) {
+    // A tool that finds nothing may have looked at nothing.
+    if (output.trim().length < 20) throw new Error(`${name} printed nothing: it checked nothing.`)
+    console.log(
+      `  ${name.padEnd(12)} ${wall.toFixed(2).padStart(6)} s wall ${cpu.toFixed(2).padStart(6)} s cpu ${memory.toFixed(0).padStart(4)} MB` +
+        (name === 'allclear' ? '' : `   ratio ${(own.wall / wall).toFixed(2)}`)
+    )
+  }
+}
+
+/** Whether twice the text takes twice the time. */
+function grow() {
+  const settings = createSettings({ today: '2026-05-01' })
+  const base = sources.join('\n\n').slice(0, 100_000)
+  const times = [1, 2, 4, 8]
+  const run = (source) => check(markdown(source), rules, settings)
+  const texts = times.map((size) => Array.from({ length: size }, () => base).join('\n\n'))
+  for (let warm = 0; warm < 3; warm++) run(texts[0])
+  const rounds = texts.map(() => [])
+  for (let round = 0; round < 5; round++)
+    texts.forEach((source, index) => {
+      const start = performance.now()
+      run(source)
+      rounds[index].push(performance.now() - start)
+    })
+  const each = rounds.map(median)
+  console.log(
+    '\nReading and checking a longer draft (medians of 5; share = time / (size × time of 1×), 1.00 is in proportion)'
+  )
+  times.forEach((size, index) => {
+    console.log(
+      `  ${size}×  ${each[index].toFixed(0).padStart(6)} ms   share ${(each[index] / (size * each[0])).toFixed(2)}`
+    )
+  })
+}
