@@ -5,6 +5,8 @@ import { retext } from '../retext.ts'
 import { cite } from '../sources.ts'
 import { isTooLong } from './sentence-too-long.ts'
 
+// The plugin rounds a grade plus 5 to an age, and asks for more than 18.
+const gradeOfAge18 = 13.4
 // Each of 7 formulas votes. Two of them, SMOG and Spache, stay low for any sentence here, so this is all the other 5.
 const readability = retextReadability({ age: 18, minWords: 0, threshold: 5 / 7 })
 
@@ -50,17 +52,18 @@ export default rule({
 function mayBeHard({ block, sentence, count }: Prose): boolean {
   return (
     count >= 12 &&
-    colemanLiau(sentence) >= 12 &&
+    lowerVote(sentence) >= gradeOfAge18 &&
     /[.!?:]/.test(block.text.slice(sentence.end - 2, sentence.end)) &&
     longWords(sentence).length >= 3
   )
 }
 
-/** The school grade of the vote that is cheapest to work out; 13 is age 18, and a word's letters can be counted 2 ways. */
-function colemanLiau({ words }: Sentence): number {
-  let letters = 0
-  for (const { text, masked } of words) if (!masked) letters += text.length
-  return 5.88 * (letters / words.length) - 29.6 / words.length - 15.8
+/** The lower of the 2 votes that letters and words are enough for: Coleman-Liau, and the automated readability index. */
+function lowerVote({ words }: Sentence): number {
+  const read = words.filter(({ masked }) => !masked)
+  const letters = read.reduce((sum, { text }) => sum + text.length, 0)
+  const perWord = letters / read.length
+  return Math.min(5.88 * perWord - 29.6 / read.length - 15.8, 4.71 * perWord + 0.5 * read.length - 21.43)
 }
 
 /** The long words that are no names, longest first. Easy words used twice, or with an ending, also raise the votes. */
