@@ -26,7 +26,7 @@ export function createChecker(request: Request, io: Io, rules: readonly Rule[]):
     const bytes = path === undefined ? io.stdin : path
     const decoded =
       typeof bytes === 'string'
-        ? await readDraft(name, bytes, request.maxBytes)
+        ? readDraft(name, bytes, request.maxBytes)
         : await readStdin(bytes, name, request.maxBytes)
     const all = { ...options, settings, file: name }
     if (!request.fix) return { ...(await lintWith(rules, decoded.text, all)), file: name }

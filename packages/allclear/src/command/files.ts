@@ -1,4 +1,5 @@
-import { realpath, stat } from 'node:fs/promises'
+import { realpathSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { Request } from './arguments.ts'
 import { explain, Stop } from './stop.ts'
@@ -29,7 +30,7 @@ export async function findDrafts(
     try {
       for (const name of await namesFor(path, cwd)) {
         const full = resolve(cwd, name)
-        const real = await realpath(full)
+        const real = realpathSync(full)
         if (!found.has(real)) found.set(real, { name, path: full })
       }
     } catch (error) {
