@@ -1,10 +1,8 @@
 import { check, createSettings, type Draft } from '@allclear/core'
-import { html } from '@allclear/readers/html'
-import { markdown } from '@allclear/readers/markdown'
 import { rules } from '@allclear/rules'
 import { parseEntities } from 'parse-entities'
 import { describe, expect, test } from 'vitest'
-import { corpus, hasCorpus } from './corpus.ts'
+import { corpus, hasCorpus, read } from './corpus.ts'
 
 describe.skipIf(!hasCorpus)('real pages', () => {
   test.each(['md', 'html'] as const)('%s: every word lies where its letters stand', (kind) => {
@@ -12,7 +10,7 @@ describe.skipIf(!hasCorpus)('real pages', () => {
     let unknown = 0
     const wrong: string[] = []
     for (const { name, source } of corpus(kind)) {
-      for (const { word, place } of places(read(kind, source))) {
+      for (const { word, place } of places(read(name, source))) {
         words++
         if (!place) unknown++
         else if (!says(source.slice(place.start, place.end), word))
@@ -27,17 +25,13 @@ describe.skipIf(!hasCorpus)('real pages', () => {
 
   test.each(['md', 'html'] as const)('%s: no rule breaks, and every finding has its words', (kind) => {
     for (const { name, source } of corpus(kind)) {
-      const { findings, failures } = check(read(kind, source), rules, createSettings({ today: '2026-05-01' }))
+      const { findings, failures } = check(read(name, source), rules, createSettings({ today: '2026-05-01' }))
       expect(failures, name).toEqual([])
       for (const { place, actual } of findings)
         if (place) expect(source.slice(place.start, place.end), name).toBe(actual)
     }
   })
 })
-
-function read(kind: 'md' | 'html', source: string): Draft {
-  return kind === 'md' ? markdown(source) : html(source)
-}
 
 function* places(draft: Draft) {
   for (const block of draft.blocks)
