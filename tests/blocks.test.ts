@@ -178,3 +178,17 @@ test.each([
 ])('the kind of communication: %j', (source, kind, because) => {
   expect(markdown(source)).toMatchObject({ kind, kindBecause: because })
 })
+
+test('a draft whose parts stand too deep in each other is refused in plain words', () => {
+  const message =
+    'Cannot read page.html: its parts stand thousands of levels deep in each other. Take some out and try again.'
+  expect(() => html(`${'<div>'.repeat(20_000)}Hello`, { file: 'page.html' })).toThrow(message)
+  expect(() => markdown(`${'> '.repeat(20_000)}Hello`)).toThrow('Cannot read the draft')
+})
+
+test('bare addresses are text, and are not read as words', () => {
+  const draft = markdown('See https://example.nhs.uk/a_b_c or www.example.nhs.uk, or write to eyes@example.nhs.uk.')
+  expect(blocks(draft)).toEqual([
+    'paragraph: See {https://example.nhs.uk/a_b_c} or {www.example.nhs.uk}, or write to {eyes@example.nhs.uk}.'
+  ])
+})

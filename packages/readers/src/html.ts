@@ -1,6 +1,7 @@
 import { createDraft, type Draft, maskPlaceholders, type ReadOptions } from '@allclear/core'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { refuseTooDeep } from './depth.ts'
 
 const page = unified().use(rehypeParse).freeze()
 const fragment = unified().use(rehypeParse, { fragment: true }).freeze()
@@ -9,7 +10,11 @@ const fragment = unified().use(rehypeParse, { fragment: true }).freeze()
 export function html(source: string, options: ReadOptions = {}): Draft {
   const masked = maskPlaceholders(source)
   const whole = options.whole ?? isPage(masked)
-  return createDraft({ format: 'html', source, masked, tree: (whole ? page : fragment).parse(masked), whole }, options)
+  return refuseTooDeep(
+    () =>
+      createDraft({ format: 'html', source, masked, tree: (whole ? page : fragment).parse(masked), whole }, options),
+    options.file
+  )
 }
 
 /** A page says so itself: it has a doctype, or an html, head or body element. */

@@ -9,6 +9,7 @@ import remarkRehype from 'remark-rehype'
 import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { parse as parseYaml } from 'yaml'
+import { refuseTooDeep } from './depth.ts'
 
 const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(leaveAddresses).freeze()
 /** As much of a micromark extension as is looked at here. */
@@ -22,6 +23,10 @@ const toHast = unified()
 
 /** Reads Markdown: CommonMark with tables, task lists and the like, front matter, and HTML inside it. */
 export function markdown(source: string, options: ReadOptions = {}): Draft {
+  return refuseTooDeep(() => read(source, options), options.file)
+}
+
+function read(source: string, options: ReadOptions): Draft {
   const masked = maskPlaceholders(source)
   const mdast = parser.parse(masked)
   const hast = toHast.runSync(mdast)
