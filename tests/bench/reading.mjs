@@ -3,8 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { markdown } from '../../packages/readers/dist/markdown.js'
-import { readingLevel } from '../../packages/reading/dist/index.js'
+import { markdown } from '@allclear/readers/markdown'
+import { readingLevel } from '@allclear/reading'
 import { median } from './processes.mjs'
 
 const real = fileURLToPath(new URL('../../../shared/corpus/md', import.meta.url))

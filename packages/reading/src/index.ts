@@ -1,0 +1,7 @@
+export { type Band, leastWords } from './band.ts'
+export { type ClassicScore, classicScores } from './classic-scores.ts'
+export { type Counts, countsOf } from './counts.ts'
+export { type JudgedSentence, sentenceDifficulty } from './hard-sentences.ts'
+export { type HardWord, wordDifficulty } from './hard-words.ts'
+export { type Counted, estimateAge, type ReadingLevel, type ReadingOptions, readingLevel } from './reading-level.ts'
+export type { ReadingSentence, ReadingWord, WordKind } from './sentence.ts'
