@@ -174,9 +174,58 @@ test.each([
   ['Dear Mr Lee\n\nOne.\n\nTwo.\n\nYours sincerely', 'letter', 'it begins with “Dear”'],
   ['---\nallclear: leaflet\n---\nHello', 'leaflet', 'its front matter says so'],
   ['---\nallclear: nonsense\n---\nHello', 'general', 'nothing in it says what it is'],
-  ['---\n: [bad yaml\n---\nHello', 'general', 'nothing in it says what it is']
+  ['---\n: [bad yaml\n---\nHello', 'general', 'nothing in it says what it is'],
+  ['# Your test\n\nHello Sam\n\nCome soon.\n\nYours sincerely\n\nAda', 'letter', 'it ends as letters do'],
+  [
+    '---\nsubject: Your test\nfrom: Millbrook Surgery\n---\nDear Sam\n\nOne.\n\nTwo.\n\nThree.',
+    'email',
+    'its front matter has an email’s subject and sender'
+  ],
+  ['---\nsubject: Biology\n---\nCells are small.', 'general', 'nothing in it says what it is'],
+  ['Subject: Your test\n\nDear Sam\n\nOne.\n\nTwo.', 'email', 'it begins with the subject of an email'],
+  ['From: Millbrook Surgery\nSubject: Your test\n\nHello', 'email', 'it begins with the subject of an email'],
+  [
+    'Dear Sam\n\nOne.\n\nPlease do not reply to this email.\n\nYours sincerely',
+    'email',
+    'it begins with “Dear” and says that it is an email'
+  ],
+  ['The subject: cells\n\nCells are small.', 'general', 'nothing in it says what it is'],
+  ['# Your rights: Easy Read\n\nYou can say no.', 'easy-read', 'it says at the top that it is Easy Read'],
+  ['# An Easy Read guide to eye tests\n\nHello', 'easy-read', 'it says at the top that it is Easy Read'],
+  ['# Eye tests\n\nYou can ask for this in Easy Read.', 'general', 'nothing in it says what it is'],
+  ['# Eye tests\n\nAsk us for this leaflet in Easy Read\n\nHello', 'general', 'nothing in it says what it is'],
+  ['# Eye tests\n\n[Easy Read version](easy.pdf)', 'general', 'nothing in it says what it is'],
+  ['# How to write Easy Read\n\nUse short words.', 'general', 'nothing in it says what it is'],
+  ['FOR IMMEDIATE RELEASE\n\n# A new ward opens', 'press', 'it says at the top that it is for the press'],
+  ['# A new ward opens\n\nIt is big.\n\n## Notes to editors\n\nOne.', 'press', 'it has notes to editors'],
+  ['# Press release archive\n\nRead them here.', 'general', 'nothing in it says what it is'],
+  ['# Press releases\n\nRead them here.', 'general', 'nothing in it says what it is'],
+  ['# Consent form: eye operation\n\nHello', 'consent', 'its title says so'],
+  ['# The Blue study: participant information sheet\n\nHello', 'consent', 'its title says so'],
+  ['# How to fill in your consent form\n\nHello', 'general', 'nothing in it says what it is'],
+  ['# Eye drops\n\nThis leaflet tells you about eye drops.', 'leaflet', 'it says at the top that it is a leaflet'],
+  ['# Leaflets\n\nOrder a leaflet.', 'general', 'nothing in it says what it is'],
+  [
+    'Millbrook Surgery: your flu jab is due. To stop these texts, reply STOP.',
+    'sms',
+    'it is one short paragraph that says how to reply by text'
+  ],
+  ['Your appointment is on Monday 1 June at 2pm at Millbrook.', 'general', 'nothing in it says what it is']
 ])('the kind of communication: %j', (source, kind, because) => {
   expect(markdown(source)).toMatchObject({ kind, kindBecause: because })
+})
+
+test.each([
+  ['Hi Sam, your appointment is on Monday 1 June at 2pm at Millbrook.', 'sms', 'it is one short message in plain text'],
+  ['Wash your hands before you put in the drops.', 'general', 'nothing in it says what it is'],
+  ['EYE TESTS\n\nHi Sam, your appointment is on Monday 1 June at 2pm.', 'general', 'nothing in it says what it is'],
+  [`Hi Sam, your appointment is at 2pm. ${'Bring your drops. '.repeat(30)}`, 'general', 'nothing in it says what it is']
+])('the kind of plain text: %j', (source, kind, because) => {
+  expect(text(source)).toMatchObject({ kind, kindBecause: because })
+})
+
+test('a whole page is a web page, whatever it offers', () => {
+  expect(html('<!doctype html><title>Eyes</title><h1>Eyes: Easy Read</h1>')).toMatchObject({ kind: 'web-page' })
 })
 
 test('a draft whose parts stand too deep in each other is refused in plain words', () => {

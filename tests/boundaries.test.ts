@@ -15,7 +15,7 @@ const arrows: Record<string, readonly string[]> = {
   reporters: ['core'],
   guide: ['core'],
   reading: ['core'],
-  allclear: ['core', 'readers', 'axe', 'rules', 'reporters', 'guide']
+  allclear: ['core', 'readers', 'reading', 'axe', 'rules', 'reporters', 'guide']
 }
 
 /** Exports that are for Node. All others run in a browser and a worker as they are. */

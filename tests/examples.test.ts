@@ -5,6 +5,7 @@ import { text } from '@allclear/readers/text'
 import { rules } from '@allclear/rules'
 import { describe, expect, test } from 'vitest'
 import { withAxe } from './with-axe.ts'
+import { withReading } from './with-reading.ts'
 
 const readers = { markdown, html, text }
 
@@ -55,7 +56,10 @@ async function findingsOf(rule: Rule, example: Example, source: string, own = ru
   const settings = createSettings({ today: '2026-05-01', ...example.settings })
   // A rule that is off by default still has to be right when somebody turns it on.
   const on = rule.offByDefault && rule === own ? { [rule.id]: rule.severity } : {}
-  const { findings, failures } = check(draft, [rule], { ...settings, rules: { ...on, ...settings.rules } })
+  const { findings, failures } = check(withReading(draft, rule, settings), [rule], {
+    ...settings,
+    rules: { ...on, ...settings.rules }
+  })
   expect(failures).toEqual([])
   return findings
 }

@@ -5,6 +5,7 @@ import { text } from '@allclear/readers/text'
 import { rules } from '@allclear/rules'
 import { describe, expect, test } from 'vitest'
 import { withAxe } from './with-axe.ts'
+import { withReading } from './with-reading.ts'
 
 const readers = { markdown, html, text }
 const settings = createSettings({ today: '2026-05-01' })
@@ -42,11 +43,12 @@ async function messagesOf(rule: Rule): Promise<string[]> {
     if (!('avoid' in example)) continue
     const source = example.avoid.replace(/[«»]/g, '')
     const draft = await withAxe(readers[example.in ?? 'markdown'](source, { kind: example.kind ?? 'general' }))
-    const { findings } = check(
-      draft,
-      [rule],
-      createSettings({ today: '2026-05-01', rules: { [rule.id]: rule.severity }, ...example.settings })
-    )
+    const settings = createSettings({
+      today: '2026-05-01',
+      rules: { [rule.id]: rule.severity },
+      ...example.settings
+    })
+    const { findings } = check(withReading(draft, rule, settings), [rule], settings)
     messages.push(...findings.map(({ message }) => message))
   }
   return messages

@@ -230,7 +230,7 @@ describe('the place of every word is exact', () => {
             )
             writer.write(`${lines(container.end)}${eol}${eol}`)
           }
-          expectExact(markdown(writer.source), writer)
+          expectExact(markdown(writer.source, { lang: 'en-GB' }), writer)
         }
       ),
       { numRuns: 400 }
@@ -253,7 +253,7 @@ describe('the place of every word is exact', () => {
             writer.write(` |${eol}`)
             if (index === 0) writer.write(`|---|:-:|${eol}`)
           }
-          expectExact(markdown(writer.source), writer)
+          expectExact(markdown(writer.source, { lang: 'en-GB' }), writer)
         }
       ),
       { numRuns: 200 }
@@ -273,7 +273,7 @@ describe('the place of every word is exact', () => {
         writer.write(`</td></tr></table>${eol}  <figcaption>`)
         writer.word(caption)
         writer.write(`</figcaption>${eol}</figure>${eol}`)
-        expectExact(markdown(writer.source), writer)
+        expectExact(markdown(writer.source, { lang: 'en-GB' }), writer)
       }),
       { numRuns: 200 }
     )
@@ -315,7 +315,7 @@ describe('the place of every word is exact', () => {
             writer.line(words, (index) => (index % 2 === 0 ? gap : (gaps[index % Math.max(gaps.length, 1)] ?? ' ')))
             writer.write(`${wrapper[1]}\n`)
           }
-          expectExact(html(writer.source), writer)
+          expectExact(html(writer.source, { lang: 'en-GB' }), writer)
         }
       ),
       { numRuns: 400 }
@@ -331,7 +331,7 @@ describe('the place of every word is exact', () => {
         writer.write(`${quote}><input type="text" aria-label=${quote}`)
         writer.word(label)
         writer.write(`${quote}>`)
-        expectExact(html(writer.source), writer)
+        expectExact(html(writer.source, { lang: 'en-GB' }), writer)
       }),
       { numRuns: 200 }
     )
@@ -357,7 +357,7 @@ describe('the place of every word is exact', () => {
             writer.line(words, (index) => (index % 3 === 0 ? `${eol}${start.startsWith('>') ? '> ' : '  '}` : ' '))
             writer.write(`${eol}${eol}`)
           }
-          expectExact(text(writer.source), writer)
+          expectExact(text(writer.source, { lang: 'en-GB' }), writer)
         }
       ),
       { numRuns: 200 }

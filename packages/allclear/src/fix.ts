@@ -14,7 +14,7 @@ export async function fixWith(rules: readonly Rule[], source: string, options: L
   let fixed = source
   for (let pass = 0; pass < mostPasses; pass++) {
     // Nothing axe finds has a safe fix.
-    const result = await lintWith(rules, fixed, { ...options, axe: false })
+    const result = await lintWith(rules, fixed, { ...options, axe: false, reading: false })
     const next = makeFixes(result, result.findings)
     if (next === fixed) break
     fixed = next

@@ -2,10 +2,12 @@ export {
   type Failure,
   type Finding,
   type Format,
+  type HouseWord,
   type Kind,
   kinds,
   type NotChecked,
   type Place,
+  type ReadingReport,
   readSettings,
   type Settings,
   SettingsError,
@@ -14,3 +16,4 @@ export {
 } from '@allclear/core'
 export { type FixResult, fix, lint } from './api.ts'
 export type { LintOptions, Result } from './lint.ts'
+export { readWords } from './words.ts'

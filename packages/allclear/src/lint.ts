@@ -10,6 +10,7 @@ import {
   type Kind,
   kinds,
   type NotChecked,
+  type ReadingReport,
   type ReadOptions,
   type Rule,
   readSettings,
@@ -19,6 +20,7 @@ import {
 } from '@allclear/core'
 import { guessFormat } from './format.ts'
 import { nearest } from './nearest.ts'
+import { reportOn, withReading } from './reading.ts'
 
 export interface LintOptions {
   /** Guessed from the file's name, else from the draft itself. */
@@ -34,6 +36,8 @@ export interface LintOptions {
   rules?: readonly string[]
   /** Whether axe-core may run, which loads jsdom the first time a draft has something only axe can find. */
   axe?: boolean
+  /** Whether to say how hard the draft is to read, which loads the reading model. */
+  reading?: boolean
   signal?: AbortSignal
 }
 
@@ -49,6 +53,8 @@ export interface Result {
   /** Rules that broke. Everything else still came out. */
   failures: Failure[]
   notChecked: NotChecked[]
+  /** How hard it is to read, where that was asked for. Never a pass mark. */
+  reading?: ReadingReport
 }
 
 /** Only the parser a draft needs is loaded. */
@@ -60,6 +66,15 @@ const readers = {
 
 /** Reads a draft and runs rules over it. */
 export async function lintWith(rules: readonly Rule[], source: string, options: LintOptions = {}): Promise<Result> {
+  return (await lintDraft(rules, source, options)).result
+}
+
+/** The same, with the draft. */
+export async function lintDraft(
+  rules: readonly Rule[],
+  source: string,
+  options: LintOptions
+): Promise<{ result: Result; draft: Draft; settings: Settings }> {
   const { file, signal } = options
   signal?.throwIfAborted()
   const input = readSettings(options.settings, 'this call', idsOf(rules))
@@ -67,15 +82,12 @@ export async function lintWith(rules: readonly Rule[], source: string, options: 
   const format = options.format ?? guessFormat(source, file)
   const read = await readers[format]()
   signal?.throwIfAborted()
-  const draft = await withAxe(
-    withKind(read(source, readOptions(options)), input.kind, options),
-    rules,
-    settings,
-    options.axe
-  )
+  const bare = withKind(read(source, readOptions(options)), input.kind, options)
+  const draft = await withReading(await withAxe(bare, rules, settings, options.axe), rules, settings)
+  const reading = options.reading ? await reportOn(draft, settings) : undefined
   signal?.throwIfAborted()
   const { findings, failures, notChecked } = check(draft, rules, settings)
-  return {
+  const result: Result = {
     ...(file === undefined ? {} : { file }),
     format,
     kind: draft.kind,
@@ -83,8 +95,13 @@ export async function lintWith(rules: readonly Rule[], source: string, options: 
     source,
     findings,
     failures,
-    notChecked: draft.blocks.length > 0 ? notChecked : [...notChecked, { what: 'words', why: 'there are none to read' }]
+    notChecked:
+      draft.blocks.length > 0 || notChecked.some(({ place }) => place)
+        ? notChecked
+        : [...notChecked, { what: 'words', why: 'there are none to read' }],
+    ...(reading ? { reading } : {})
   }
+  return { result, draft, settings }
 }
 
 async function withAxe(draft: Draft, rules: readonly Rule[], settings: Settings, allowed = true): Promise<Draft> {
@@ -134,8 +151,10 @@ function levels(
   const ids = idsOf(rules)
   for (const id of only) mustBeRule(id, ids)
   const chosen = Object.entries(set).filter(([id, level]) => only.includes(id) && level !== 'off')
+  const waiting = rules.filter(({ id, offByDefault }) => offByDefault && only.includes(id))
   return {
     ...Object.fromEntries(ids.filter((id) => !only.includes(id)).map((id) => [id, 'off' as const])),
+    ...Object.fromEntries(waiting.map(({ id, severity }) => [id, severity])),
     ...Object.fromEntries(chosen)
   }
 }

@@ -37,6 +37,7 @@ const allclear: Plugin<[options?: Options | null]> = (options) => async (tree, f
       end: { line: endLine, column: endColumn, offset: place.end }
     }
   }
+  const lineOf = (place: Place) => toLines(place).line
   for (const finding of result.findings) {
     const rule = rules.find(({ id }) => id === finding.ruleId)
     const message = tell(file, finding.message, finding.ruleId, toPosition(finding.place))
@@ -46,6 +47,7 @@ const allclear: Plugin<[options?: Options | null]> = (options) => async (tree, f
     message.expected = finding.suggest
     message.note = [
       finding.needsPerson ? 'A program cannot be sure about this. Ask a person.' : '',
+      finding.others ? `The same words are also on lines ${finding.others.map(lineOf).join(', ')}.` : '',
       rule?.why,
       `Who it helps: ${finding.whoItHelps.join('; ')}.`
     ]

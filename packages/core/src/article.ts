@@ -1,7 +1,7 @@
 import type { Hit } from './phrases.ts'
 
 // “an hour”, “an MRI scan”, “an 8-week course”, but “a unit”, “a European law”, “a one-way street”.
-const an = /^(?:(?!uni[^nm]|us[aeu]|uti|eu|once?\b)[aeiou]|hour|honest|heir|8|1[18]\b)/i
+const an = /^(?:(?!uni[^nm]|us[aeu]|uti|eu|onc?e\b)[aeiou]|hour|honest|heir|8|1[18]\b)/i
 const anInitials = /^[AEFHILMNORSX](?:\p{Lu}|-|\d|\b)/u
 const uninitials = /^U(?:\p{Lu}|-|\d|\b)/u
 // What cannot stand after “a” at all.

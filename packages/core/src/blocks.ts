@@ -5,6 +5,7 @@ import { attributePlace } from './attributes.ts'
 import type { Parsed } from './draft.ts'
 import type { NotChecked } from './finding.ts'
 import { findMasked, joinRanges, type Range } from './mask.ts'
+import { leaveOut } from './not-english.ts'
 import { type Place, placeOf } from './place.ts'
 import { findQuotes } from './quotes.ts'
 import { readSentences, type Sentence } from './sentences.ts'
@@ -85,8 +86,12 @@ interface Context {
   lang: string
 }
 
-/** Reads the text of a tree into blocks, in reading order. */
-export function readBlocks(parsed: Parsed, lang: string): { blocks: Block[]; notChecked: NotChecked[] } {
+/** Reads the text of a tree into blocks, in reading order. `isSure` when the caller says what language it is all in. */
+export function readBlocks(
+  parsed: Parsed,
+  lang: string,
+  isSure: boolean
+): { blocks: Block[]; notChecked: NotChecked[] } {
   const blocks: Block[] = []
   const notChecked: NotChecked[] = []
   const { tree, masked: source } = parsed
@@ -95,7 +100,9 @@ export function readBlocks(parsed: Parsed, lang: string): { blocks: Block[]; not
 
   readChildren(tree, top)
   closeRun()
-  return { blocks, notChecked }
+  if (isSure) return { blocks, notChecked }
+  const read = leaveOut(blocks)
+  return { blocks: read.blocks, notChecked: [...notChecked, ...read.notChecked] }
 
   function readChildren(parent: Root | Element, context: Context): void {
     for (const node of parent.children) {

@@ -6,6 +6,7 @@ import { createMatcher, type Matcher } from './matcher.ts'
 import type { Hit } from './phrases.ts'
 import type { Place } from './place.ts'
 import { createProtection } from './protect.ts'
+import { joinRepeats } from './repeats.ts'
 import type { Problem, Rule } from './rule.ts'
 import type { Settings } from './settings.ts'
 import type { Severity } from './vocabulary.ts'
@@ -49,7 +50,7 @@ export function check(draft: Draft, rules: readonly Rule[], settings: Settings):
   if (ownSeverity !== 'off')
     for (const problem of ignores.problems()) kept.push({ rule: ignoreComment, severity: ownSeverity, problem })
   return {
-    findings: toFindings(kept, draft),
+    findings: joinRepeats(toFindings(kept, draft)),
     failures,
     notChecked: [...draft.notChecked, ...(draft.axe?.notChecked ?? [])]
   }

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast'
 import { type Block, readBlocks } from './blocks.ts'
 import type { NotChecked } from './finding.ts'
 import { guessKind } from './guess-kind.ts'
+import type { Reading } from './reading.ts'
 import type { Kind } from './vocabulary.ts'
 
 export type Format = 'markdown' | 'html' | 'text'
@@ -24,6 +25,8 @@ export interface Draft {
   frontMatter: Record<string, unknown>
   /** What axe-core found, joined back to the tree; absent when axe did not run. */
   axe?: AxeResults
+  /** How hard its words and sentences are; absent when nothing wanted to know. */
+  reading?: Reading
   notChecked: NotChecked[]
 }
 
@@ -56,7 +59,7 @@ export interface Parsed {
 export function createDraft(parsed: Parsed, options: ReadOptions = {}): Draft {
   const { format, source, tree, whole, frontMatter = {} } = parsed
   const lang = options.lang ?? pageLang(tree) ?? 'en-GB'
-  const { blocks, notChecked } = readBlocks(parsed, lang)
+  const { blocks, notChecked } = readBlocks(parsed, lang, options.lang !== undefined)
   return {
     ...(options.file === undefined ? {} : { file: options.file }),
     format,

@@ -8,6 +8,8 @@ export interface Finding {
   message: string
   /** `null` when the place cannot be known. */
   place: Place | null
+  /** Where the same words stand again, when they stand in more than 5 places. All else here is true of them too. */
+  others?: Place[]
   /** `source.slice(place.start, place.end)`, or `''` when the place is not known. */
   actual: string
   suggest: string[]

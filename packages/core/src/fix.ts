@@ -4,7 +4,9 @@ import type { Finding } from './finding.ts'
 /** The draft's source with every safe fix made. Where two would overlap, the first is made and the other is left. */
 export function fix(draft: Pick<Draft, 'source'>, findings: readonly Finding[]): string {
   const fixes = findings
-    .flatMap(({ place, fix }) => (place && fix !== undefined ? [{ ...place, fix }] : []))
+    .flatMap(({ place, others = [], fix }) =>
+      place && fix !== undefined ? [place, ...others].map((one) => ({ ...one, fix })) : []
+    )
     .sort((a, b) => a.start - b.start || a.end - b.end)
   let free = 0
   const apart = fixes.filter((one) => {

@@ -11,22 +11,118 @@ interface Evidence {
   kind?: Kind
 }
 
+interface Guess {
+  kind: Kind
+  kindBecause: string
+}
+
 /** What sort of communication a draft is: what it was said to be, or a careful guess that always gives its reason. */
-export function guessKind({ blocks, whole, frontMatter, kind }: Evidence): { kind: Kind; kindBecause: string } {
+export function guessKind({ format, blocks, whole, frontMatter, kind }: Evidence): Guess {
   if (kind) return { kind, kindBecause: 'you said so' }
-  const said = frontMatter.allclear
-  const own = kinds.find((one) => one === said)
+  const own = kinds.find((one) => one === frontMatter.allclear)
   if (own) return { kind: own, kindBecause: 'its front matter says so' }
   const prose = blocks.filter((block) => block.kind !== 'alt' && block.kind !== 'title')
-  const greeting = prose.slice(0, 12).find((block) => /^Dear\b/.test(block.text))
-  const signedOff = prose
-    .slice(-8)
-    .some((block) => /^(?:Yours\s+(?:sincerely|faithfully)|Kind\s+regards|Best\s+wishes)\b/i.test(block.text))
-  if (greeting && (signedOff || prose.length > 3)) return { kind: 'letter', kindBecause: 'it begins with “Dear”' }
-  if (whole) return { kind: 'web-page', kindBecause: 'it is a whole web page' }
-  return { kind: 'general', kindBecause: 'nothing in it says what it is' }
+  return (
+    asEmail(prose, frontMatter) ??
+    (whole ? undefined : bySelfDescription(prose)) ??
+    asLetter(prose) ??
+    asText(prose, format) ??
+    (whole ? { kind: 'web-page', kindBecause: 'it is a whole web page' } : undefined) ?? {
+      kind: 'general',
+      kindBecause: 'nothing in it says what it is'
+    }
+  )
 }
 
 export function describeKind(kind: Kind): string {
   return kindNames[kind].toLowerCase()
+}
+
+/** An email's headers stand at its top, one to a line. A subject alone may be that of a lesson. */
+function asEmail([first, second]: readonly Block[], frontMatter: Record<string, unknown>): Guess | undefined {
+  const names = Object.keys(frontMatter).map((name) => name.toLowerCase())
+  const has = (...wanted: string[]) => wanted.some((name) => names.includes(name))
+  if (has('subject') && has('from', 'to', 'sender', 'reply-to', 'preheader', 'cc'))
+    return { kind: 'email', kindBecause: 'its front matter has an email’s subject and sender' }
+  const top = `${first?.text ?? ''}\n${second?.text ?? ''}`
+  return /^(?:subject|from|to|sent): ?\S/i.test(top) && /(?:^|\s)subject: ?\S/i.test(top)
+    ? { kind: 'email', kindBecause: 'it begins with the subject of an email' }
+    : undefined
+}
+
+// Only words that a draft says of itself: many pages offer a leaflet, and many letters offer Easy Read.
+const easyRead =
+  /^(?:an? )?easy[ -]?read(?: (?:version|guide|leaflet|booklet|information|summary|report))?(?:$|[:–—-]| (?:to|about|of|for)\b)|^this (?:(?:document|leaflet|booklet|guide|information|letter) )?is (?:an? |in |written in )easy[ -]?read\b/i
+const inEasyRead = /(?:[:–—(-] ?| in )(?:an? )?easy[ -]?read(?: (?:version|guide|leaflet|booklet|summary))?\)?$/i
+const press =
+  /^(?:for immediate release|(?:press|media|news) release(?:$| ?[:–—-]| \d)|embargo(?:ed)?\b.{0,20}\buntil\b)/i
+const notes = /^notes? (?:to|for) editors?\b/i
+const sheet =
+  /^(?:patient|participant)s?(?:['’]s?)? information (?:sheet|leaflet and consent form)\b|\b(?:patient|participant) information sheet$/i
+const consent =
+  /^(?:patient )?consent form\b|(?<!\b(?:an?|the|your|our|this|that|each|any|sign|of) (?:\w+ )?)\bconsent form$/i
+const leaflet =
+  /^this leaflet (?:is|explains|tells|gives|has|will|describes|aims|answers|contains|provides|covers)\b|^(?:patient )?information leaflet\b/i
+
+/** What a draft calls itself near its top. */
+function bySelfDescription(prose: readonly Block[]): Guess | undefined {
+  const top = prose.slice(0, 6).filter((block) => !isLink(block))
+  const title = top.find(({ kind }) => kind === 'heading') ?? top[0]
+  const says = (kind: Kind, kindBecause: string): Guess => ({ kind, kindBecause })
+  if (top.some(({ text }) => press.test(text))) return says('press', 'it says at the top that it is for the press')
+  if (prose.some(({ text }) => text.length <= 30 && notes.test(text))) return says('press', 'it has notes to editors')
+  if (top.slice(0, 4).some(({ text }) => text.length <= 120 && easyRead.test(text)) || isTitled(title, inEasyRead))
+    return says('easy-read', 'it says at the top that it is Easy Read')
+  if (isTitled(title, sheet) || isTitled(title, consent)) return says('consent', 'its title says so')
+  if (top.some(({ text }) => leaflet.test(text))) return says('leaflet', 'it says at the top that it is a leaflet')
+  return undefined
+}
+
+function isTitled(title: Block | undefined, pattern: RegExp): boolean {
+  return title !== undefined && title.kind === 'heading' && title.text.length <= 120 && pattern.test(title.text)
+}
+
+const ofItself =
+  /\b(?:(?:reply(?:ing)? to|received|sent|view|forward) this|this is an? (?:automated|automatic)) e-?mail\b|^unsubscribe\b/i
+
+function asLetter(prose: readonly Block[]): Guess | undefined {
+  const greeted = prose.slice(0, 12).some(({ text }) => /^Dear\b/.test(text))
+  const end = prose.slice(-8).map(({ text }) => text)
+  const signedOff = end.some((text) =>
+    /^(?:Yours\s+(?:sincerely|faithfully)|Kind\s+regards|Best\s+wishes)\b/i.test(text)
+  )
+  if (greeted && (signedOff || prose.length > 3))
+    return prose.some(({ text }) => ofItself.test(text))
+      ? { kind: 'email', kindBecause: 'it begins with “Dear” and says that it is an email' }
+      : { kind: 'letter', kindBecause: 'it begins with “Dear”' }
+  return end.some((text) => /^Yours\s+(?:sincerely|faithfully)\b/i.test(text))
+    ? { kind: 'letter', kindBecause: 'it ends as letters do' }
+    : undefined
+}
+
+// Three parts, as GOV.UK Notify counts them, with a little to spare.
+const longestText = 480
+const toReply = /\b(?:[Tt]ext|[Rr]eply|TEXT|REPLY)(?: with)? ["“‘']?[A-Z]{2,12}\b/
+const aboutYou = /\b(?:your?|we|us)\b/i
+const ofService =
+  /^(?:hi|hello|dear|reminder|nhs|important)\b|\b(?:appointment|appt|results?|prescription|vaccin\w+|surgery|clinic|hospital|practice)\b/i
+// A time, a date, a number to call, or where to look.
+const details = /\d|\bwww\.|\bhttps?:|\.uk\b/i
+
+/** One short paragraph that speaks to somebody, and nothing else; in plain text, or with words to reply. */
+function asText(prose: readonly Block[], format: Format): Guess | undefined {
+  const [only] = prose
+  if (!only || prose.length > 1 || only.kind !== 'paragraph' || only.text.length > longestText) return undefined
+  if (toReply.test(only.text))
+    return { kind: 'sms', kindBecause: 'it is one short paragraph that says how to reply by text' }
+  const isMessage =
+    [aboutYou, ofService, details].every((one) => one.test(only.text)) && only.text.split(' ').length >= 8
+  return format === 'text' && isMessage
+    ? { kind: 'sms', kindBecause: 'it is one short message in plain text' }
+    : undefined
+}
+
+/** A link to a leaflet or to a press release says nothing about the page it stands on. */
+function isLink({ spans, text }: Block): boolean {
+  return spans.some(({ element, start, end }) => element.tagName === 'a' && end - start >= text.length * 0.7)
 }

@@ -10,13 +10,23 @@ export { fix } from './fix.ts'
 export { describeKind } from './guess-kind.ts'
 export { ignoreComment } from './ignore.ts'
 export { maskPlaceholders, overlaps, type Range } from './mask.ts'
-export { createMatcher } from './matcher.ts'
+export { createMatcher, type Matcher } from './matcher.ts'
 export { isInName } from './names.ts'
 export { type Hit, type Phrase, phrases, type WordCheck } from './phrases.ts'
 export { type Place, placeOf } from './place.ts'
 export { readSettings, SettingsError } from './read-settings.ts'
+export type {
+  Band,
+  HardWord,
+  JudgedSentence,
+  LeftOut,
+  Reading,
+  ReadingReport,
+  SentenceToChange,
+  WordToChange
+} from './reading.ts'
 export { type Check, type Example, type Problem, type Rule, rule, type Source } from './rule.ts'
-export { normalise, type Sentence, type Word } from './sentences.ts'
+export { normalise, readSentences, type Sentence, sentenceAt, type Word } from './sentences.ts'
 export {
   type Audience,
   createSettings,

@@ -73,9 +73,21 @@ export function joinRanges(ranges: Range[]): Range[] {
     if (last && range.start <= last.end) last.end = Math.max(last.end, range.end)
     else joined.push({ ...range })
   }
+  inOrder.add(joined)
   return joined
 }
 
+/** Lists of ranges that are in order and apart. In these a place is found at once, however long they are. */
+const inOrder = new WeakSet<readonly Range[]>()
+
 export function overlaps(ranges: readonly Range[], start: number, end: number): boolean {
-  return ranges.some((range) => range.start < end && start < range.end)
+  if (ranges.length < 8 || !inOrder.has(ranges)) return ranges.some((one) => one.start < end && start < one.end)
+  let low = 0
+  let high = ranges.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ranges[middle]?.end ?? 0) > start) high = middle
+    else low = middle + 1
+  }
+  return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) < end
 }

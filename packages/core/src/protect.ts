@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
-import { overlaps } from './mask.ts'
+import { joinRanges, overlaps, type Range } from './mask.ts'
 import type { Place } from './place.ts'
 
 /**
@@ -11,7 +11,7 @@ export function createProtection(draft: Draft): (place: Place) => boolean {
   const blocks = draft.blocks
     .flatMap((block) => {
       const place = block.place(0, block.text.length)
-      return place ? [{ ...place, block }] : []
+      return place ? [{ ...place, alone: leftAlone(block) }] : []
     })
     .sort((a, b) => a.start - b.start)
   let next = 0
@@ -22,18 +22,19 @@ export function createProtection(draft: Draft): (place: Place) => boolean {
       if (one.end > place.start) near.push(one)
     return near.some((one) => {
       const inside = one.start <= place.start && place.end <= one.end
-      return (inside && hasMarkup(draft.source.slice(place.start, place.end))) || touches(one.block, place)
+      return (
+        (inside && hasMarkup(draft.source.slice(place.start, place.end))) || overlaps(one.alone, place.start, place.end)
+      )
     })
   }
 }
 
+/** A reference among the words is markup; an “&” that is replaced as a whole is not. */
 function hasMarkup(written: string): boolean {
-  return /[<>&\\*_~`\r\n]/.test(written)
+  return written !== '&' && written !== '&amp;' && /[<>&\\*_~`\r\n]/.test(written)
 }
 
-function touches({ quotes, masked, place }: Block, { start, end }: Place): boolean {
-  return [...quotes, ...masked].some((range) => {
-    const written = place(range.start, range.end)
-    return written !== null && overlaps([written], start, end)
-  })
+/** Where somebody else's words are written, and all that is not words. */
+function leftAlone({ quotes, masked, place }: Block): Range[] {
+  return joinRanges([...quotes, ...masked].flatMap(({ start, end }) => place(start, end) ?? []))
 }

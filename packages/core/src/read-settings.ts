@@ -1,4 +1,12 @@
-import { audiences, type House, modes, type Organisation, parts, type SettingsInput } from './settings.ts'
+import {
+  audiences,
+  type House,
+  type HouseWord,
+  modes,
+  type Organisation,
+  parts,
+  type SettingsInput
+} from './settings.ts'
 import { kinds, severities } from './vocabulary.ts'
 
 /** Settings that cannot be used. The message says what, where and what to do. */
@@ -31,11 +39,17 @@ const organisation: Record<keyof Organisation, Test> = {
   knownTerms: list(text)
 }
 const house: Record<keyof House, Test> = {
-  disabled: oneOf(['Disabled', 'disabled']),
-  ethnicCapitals: oneOf([true, false]),
+  disabled: oneOf(['either', 'Disabled', 'disabled']),
+  ethnicCapitals: oneOf(['either', true, false]),
   livingWith: oneOf(['either', 'with', 'living with']),
   signIn: oneOf(['either', 'sign in', 'log in']),
   pregnant: oneOf(['either', 'pregnant women', 'pregnant women and people'])
+}
+const houseWord: Test = (value) => {
+  const { write, insteadOf, why, when } = (value ?? {}) as Partial<Record<keyof HouseWord, unknown>>
+  return typeof write === 'string' && typeof insteadOf === 'string' && typeof why === 'string' && write && insteadOf
+    ? oneOf(['always', 'sometimes'])(when)
+    : 'Give each one “write”, “insteadOf”, “why” and “when”.'
 }
 
 /**
@@ -53,7 +67,7 @@ export function readSettings(value: unknown, from: string, ruleIds: readonly str
     rules: (part) => void readPart(part, 'rules', Object.fromEntries(ruleIds.map((id) => [id, level]))),
     organisation: (part) => void readPart(part, 'organisation', organisation),
     house: (part) => void readPart(part, 'house', house),
-    words: (part) => (Array.isArray(part) ? undefined : 'Write a list, or the name of a CSV file.')
+    words: (part) => (Array.isArray(part) ? list(houseWord)(part) : 'Write a list, or the name of a CSV file.')
   })
   return { ...settings, ...(settings.today === undefined ? {} : { today: String(settings.today) }) }
 

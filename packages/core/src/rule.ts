@@ -58,6 +58,8 @@ export interface Rule {
   appliesTo?: readonly Kind[]
   /** Runs only where the settings give it a level: not yet sure or quiet enough for everybody. */
   offByDefault?: true
+  /** The check asks `draft.reading`, which is there for drafts that this says yes to. */
+  wantsReading?: (draft: Draft) => boolean
   /** What a program can't see, so that a person looks. */
   cannotSee?: string
   examples: readonly Example[]

@@ -58,6 +58,19 @@ export function readSentences(text: string, masked: readonly Range[]): Sentence[
   }
 }
 
+/** The sentence of a block that an offset of its text stands in. */
+export function sentenceAt({ sentences }: { sentences: readonly Sentence[] }, at: number): Sentence | undefined {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) > at) high = middle
+    else low = middle + 1
+  }
+  const found = sentences[low]
+  return found && found.start <= at ? found : undefined
+}
+
 /** As words are compared: lower case, straight apostrophes, composed letters. */
 export function normalise(word: string): string {
   return word.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-')

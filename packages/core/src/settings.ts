@@ -55,12 +55,12 @@ export interface Organisation {
   knownTerms: readonly string[]
 }
 
-/** Choices on which UK sources disagree. */
+/** Choices on which UK sources disagree. Until one is made, nobody is asked to write it the other way. */
 export interface House {
   /** Disabled people or disabled people. */
-  disabled: 'Disabled' | 'disabled'
+  disabled: 'either' | 'Disabled' | 'disabled'
   /** Black and White people, or black and white. */
-  ethnicCapitals: boolean
+  ethnicCapitals: 'either' | boolean
   /** “People living with dementia” or “people with dementia”; either is left alone. */
   livingWith: 'either' | 'with' | 'living with'
   signIn: 'either' | 'sign in' | 'log in'
@@ -96,8 +96,8 @@ export function createSettings(input: SettingsInput = {}): Settings {
     rules: input.rules ?? {},
     organisation: { contacts: [], formats: [], elsewhere: [], knownTerms: [], ...input.organisation },
     house: {
-      disabled: 'Disabled',
-      ethnicCapitals: true,
+      disabled: 'either',
+      ethnicCapitals: 'either',
       livingWith: 'either',
       signIn: 'either',
       pregnant: 'either',

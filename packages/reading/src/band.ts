@@ -1,5 +1,4 @@
-/** How old a reader has to be, on the whole. The estimate is about 3 years out, so that a band is all that can be said. */
-export type Band = '9–11' | '12–14' | '15–17' | '18+' | 'too short'
+import type { Band } from '@allclear/core'
 
 /** Fewer words than this say too little of the rest. */
 export const leastWords = 100

@@ -3,6 +3,6 @@
  * States do not know. Our own judgement: nothing is fitted.
  */
 export const everydayWords =
-  `app apps chemist creche email emailed emails fortnight ibuprofen leaflet leaflets letterbox
+  `app apps braille chemist creche email emailed emails fortnight ibuprofen leaflet leaflets letterbox
   nappies nappy online paracetamol pavement physio poo postcode postcodes smartphone smartphones texted tummy unsure
   website websites wee wifi`.split(/\s+/)

@@ -1,4 +1,5 @@
-import { type Band, bandOf, leastWords } from './band.ts'
+import type { Band } from '@allclear/core'
+import { bandOf, leastWords } from './band.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { features } from './features.ts'
 import { type JudgedSentence, judgeSentences } from './hard-sentences.ts'

@@ -49,8 +49,8 @@ const mostPlaces = 8
 /** Where one piece of advice applies: the same words once, with all their lines; the first few words in full. */
 function placesPart(findings: readonly Finding[], report: Report, { width, lineOf }: Page): string[] {
   const lines = findings.some(({ place }) => !place) ? ['  No exact line:'] : []
-  const placed = findings.flatMap(({ place, actual }) =>
-    place ? [{ words: onOneLine(actual), line: lineOf(report, place) }] : []
+  const placed = findings.flatMap(({ place, others = [], actual }) =>
+    (place ? [place, ...others] : []).map((one) => ({ words: onOneLine(actual), line: lineOf(report, one) }))
   )
   const groups = groupBy(placed, ({ words }) => words)
   const shown = groups.length > mostPlaces ? mostPlaces - 1 : groups.length

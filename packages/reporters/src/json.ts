@@ -1,4 +1,5 @@
 import type { Failure, Finding, Kind, Place } from '@allclear/core'
+import { type JsonReading, jsonReading } from './json-reading.ts'
 import { createLines, type LinePlace } from './lines.ts'
 import type { Report } from './report.ts'
 
@@ -18,6 +19,7 @@ export interface JsonDraft {
   findings: JsonFinding[]
   notChecked: { what: string; why: string; place: JsonPlace | null }[]
   failures: Failure[]
+  reading?: JsonReading
 }
 
 export type JsonPlace = Place & LinePlace
@@ -25,7 +27,7 @@ export type JsonPlace = Place & LinePlace
 export type JsonFinding = Pick<
   Finding,
   'ruleId' | 'severity' | 'message' | 'actual' | 'suggest' | 'needsPerson' | 'whoItHelps' | 'url' | 'fingerprint'
-> & { place: JsonPlace | null }
+> & { place: JsonPlace | null; others?: JsonPlace[] }
 
 /** Everything that was found, as JSON text. Names always come in the same order, so that two reports can be compared. */
 export function json(reports: readonly Report[]): string {
@@ -37,10 +39,10 @@ export function toJson(reports: readonly Report[]): JsonReport {
   return { version: 1, drafts: reports.map(toDraft) }
 }
 
-function toDraft({ file, kind, kindBecause, source, findings, notChecked, failures }: Report): JsonDraft {
+function toDraft({ file, kind, kindBecause, source, findings, notChecked, failures, reading }: Report): JsonDraft {
   const lines = createLines(source)
-  const toPlace = (place: Place | null | undefined): JsonPlace | null =>
-    place ? { start: place.start, end: place.end, ...lines(place) } : null
+  const withLines = (place: Place): JsonPlace => ({ start: place.start, end: place.end, ...lines(place) })
+  const toPlace = (place: Place | null | undefined) => (place ? withLines(place) : null)
   return {
     file,
     kind,
@@ -50,6 +52,7 @@ function toDraft({ file, kind, kindBecause, source, findings, notChecked, failur
       severity: finding.severity,
       message: finding.message,
       place: toPlace(finding.place),
+      ...(finding.others ? { others: finding.others.map(withLines) } : {}),
       actual: finding.actual,
       suggest: finding.suggest,
       needsPerson: finding.needsPerson,
@@ -58,6 +61,7 @@ function toDraft({ file, kind, kindBecause, source, findings, notChecked, failur
       fingerprint: finding.fingerprint
     })),
     notChecked: notChecked.map(({ what, why, place }) => ({ what, why, place: toPlace(place) })),
-    failures: failures.map(({ ruleId, message }) => ({ ruleId, message }))
+    failures: failures.map(({ ruleId, message }) => ({ ruleId, message })),
+    ...(reading ? { reading: jsonReading(reading, source) } : {})
   }
 }

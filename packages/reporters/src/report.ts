@@ -1,4 +1,4 @@
-import type { Failure, Finding, Kind, NotChecked } from '@allclear/core'
+import type { Failure, Finding, Kind, NotChecked, ReadingReport } from '@allclear/core'
 
 /** One draft and what was found in it: what every reporter is given. */
 export interface Report {
@@ -12,4 +12,6 @@ export interface Report {
   findings: readonly Finding[]
   notChecked: readonly NotChecked[]
   failures: readonly Failure[]
+  /** How hard it is to read, where that was asked for. */
+  reading?: ReadingReport
 }

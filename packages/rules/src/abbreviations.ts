@@ -20,8 +20,19 @@ const shape = /^(\p{Lu}[\p{L}\p{N}&]*[\p{Lu}\p{N}]\+?)(s?)(?:['’]s?)?$/u
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g
 const roman = /^[IVXLC]+$/
 
-/** Where initials stand in a draft, in order, by what they are. */
-export function usesOf(draft: Draft): Map<string, Use[]> {
+const read = new WeakMap<Draft, ReadonlyMap<string, Use[]>>()
+
+/** Where initials stand in a draft, in order, by what they are. Read once, whoever asks. */
+export function usesOf(draft: Draft): ReadonlyMap<string, Use[]> {
+  let uses = read.get(draft)
+  if (!uses) {
+    uses = readUses(draft)
+    read.set(draft, uses)
+  }
+  return uses
+}
+
+function readUses(draft: Draft): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()
   for (const block of draft.blocks) {
     if (!/\p{Lu}[\p{L}\p{N}&]*[\p{Lu}\p{N}]/u.test(block.text)) continue
@@ -69,6 +80,8 @@ function isNoInitials({ short, block, sentence, index, end }: Use): boolean {
   const before = sentence.words[index - 1]?.text ?? ''
   const after = sentence.words[index + 1]?.text ?? ''
   if (/^\s\d{5}/.test(block.text.slice(end))) return true
+  // A level of conformance, after A and AA.
+  if (short === 'AAA' && /\bAA?\b/.test(block.text)) return true
   if (roman.test(short) && (!known.has(short) || /^\p{Lu}/u.test(before))) return true
   if (known.has(short)) return false
   const isShout = (word: string) => /^\p{Lu}{2,}$/u.test(word) && !known.has(word) && !knownInitials.has(word)

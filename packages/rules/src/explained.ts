@@ -1,9 +1,16 @@
-import type { Block, Draft, Hit } from '@allclear/core'
+import type { Block, Draft } from '@allclear/core'
+
+/** A word, by where it stands in its block. */
+export interface Use {
+  block: Block
+  start: number
+  end: number
+}
 
 const reach = 20
 
 /** Whether a medical word's meaning stands with it: in brackets, as a definition, behind a link, or in plain words near. */
-export function isExplained(hit: Hit, plain: readonly string[], draft: Draft): boolean {
+export function isExplained(hit: Use, plain: readonly string[], draft: Draft): boolean {
   const { block, start, end } = hit
   const before = block.text.slice(0, start)
   const after = block.text.slice(end)
@@ -30,14 +37,14 @@ const isListed = /^s?["”]?\s*[:–—-]\s?\p{L}/u
 const isThis = /^(?:This|It|These|They|An?|The) (?:\p{L}+ )?(?:is|are) (?:an?|the|when|where|what|caused)\b/u
 
 /** An abbreviation or a defining word with its meaning, a term in a list of terms, or a link to somewhere that explains it. */
-function isMarkedUp({ block, start, end }: Hit): boolean {
+function isMarkedUp({ block, start, end }: Use): boolean {
   return (
     block.element.tagName === 'dt' ||
     block.spans.some((span) => /^(?:abbr|dfn|a)$/.test(span.element.tagName) && span.start <= start && end <= span.end)
   )
 }
 
-function near(hit: Hit, draft: Draft): string {
+function near(hit: Use, draft: Draft): string {
   const { block, start, end } = hit
   const before = block.text
     .slice(0, start)

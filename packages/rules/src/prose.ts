@@ -1,4 +1,4 @@
-import type { Block, Draft, Sentence } from '@allclear/core'
+import { type Block, type Draft, overlaps, type Sentence } from '@allclear/core'
 
 /** A sentence that people read as one, and how many words they read. */
 export interface Prose {
@@ -34,6 +34,7 @@ function isNumber(text: string): boolean {
 }
 
 function isQuoted({ quotes }: Block, { start, end }: Sentence): boolean {
+  if (!overlaps(quotes, start, end)) return false
   let quoted = 0
   for (const quote of quotes) quoted += Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start))
   return quoted * 2 >= end - start

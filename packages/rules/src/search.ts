@@ -23,19 +23,29 @@ export function* search(draft: Draft, pattern: RegExp): Generator<Found> {
   }
 }
 
-const texts = new WeakMap<Draft, string>()
+/** Whether a pattern (without the flag `g`) stands anywhere in a draft's words, in quotations and addresses too. */
+export function says(draft: Draft, pattern: RegExp): boolean {
+  return pattern.test(allText(draft))
+}
 
 /** Most patterns stand nowhere in most drafts, and one look at the whole text says so. */
 function mayStandIn(draft: Draft, pattern: RegExp): boolean {
   // The beginning and the end are those of a block.
   if (/[$^]/.test(pattern.source)) return true
+  pattern.lastIndex = 0
+  const found = pattern.test(allText(draft))
+  pattern.lastIndex = 0
+  return found
+}
+
+const texts = new WeakMap<Draft, string>()
+
+/** The text of every block, with a blank line between. Joined once. */
+function allText(draft: Draft): string {
   let text = texts.get(draft)
   if (text === undefined) {
     text = draft.blocks.map((block) => block.text).join('\n\n')
     texts.set(draft, text)
   }
-  pattern.lastIndex = 0
-  const found = pattern.test(text)
-  pattern.lastIndex = 0
-  return found
+  return text
 }

@@ -18,7 +18,7 @@ const flags = {
   version: { type: 'boolean', short: 'v' }
 } as const
 
-const formats = ['terminal', 'json'] as const
+const formats = ['terminal', 'json', 'html'] as const
 
 /** What somebody asked for on the command line. */
 export interface Request {
@@ -65,7 +65,8 @@ export function readArguments(args: readonly string[]): Request {
   const maxBytes = wholeNumber('max-bytes', values)
   return {
     paths,
-    format: oneOf('format', values.get('format') ?? 'terminal', formats),
+    // Only a comparison has a picture to show.
+    format: oneOf('format', values.get('format') ?? 'terminal', paths[0] === 'compare' ? formats : formats.slice(0, 2)),
     fix: on.has('fix'),
     quiet: on.has('quiet'),
     listRules: on.has('list-rules'),

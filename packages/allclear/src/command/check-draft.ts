@@ -12,8 +12,14 @@ import { readDraft, readStdin } from './read-draft.ts'
 import { explain, Stop } from './stop.ts'
 import { write } from './write.ts'
 
-/** Gives what checks one draft, and changes it when that was asked for. What is asked for is checked first. */
-export function createChecker(request: Request, io: Io, rules: readonly Rule[]): (draft: DraftFile) => Promise<Report> {
+/** A draft that was read, and what to check it with. */
+export interface Opened {
+  decoded: Decoded
+  options: LintOptions
+}
+
+/** Gives what reads one draft and finds its settings. What is asked for is checked first. */
+export function createOpener(request: Request, io: Io, rules: readonly Rule[]): (draft: DraftFile) => Promise<Opened> {
   const ids = idsOf(rules)
   for (const id of request.rules ?? []) mustBeRule(id, ids)
   const options: LintOptions = {
@@ -28,7 +34,17 @@ export function createChecker(request: Request, io: Io, rules: readonly Rule[]):
       typeof bytes === 'string'
         ? readDraft(name, bytes, request.maxBytes)
         : await readStdin(bytes, name, request.maxBytes)
-    const all = { ...options, settings, file: name }
+    return { decoded, options: { ...options, settings, file: name } }
+  }
+}
+
+/** Gives what checks one draft, and changes it when that was asked for. */
+export function createChecker(request: Request, io: Io, rules: readonly Rule[]): (draft: DraftFile) => Promise<Report> {
+  const open = createOpener(request, io, rules)
+  return async (draft) => {
+    const { name, path } = draft
+    const { decoded, options } = await open(draft)
+    const all = { ...options, reading: request.format === 'json' }
     if (!request.fix) return { ...(await lintWith(rules, decoded.text, all)), file: name }
     const fixed = await fixWith(rules, decoded.text, all)
     if (path === undefined) io.stdout.write(encode(decoded, fixed.source))

@@ -1,11 +1,9 @@
-import type { Report } from '@allclear/reporters/terminal'
 import type { Request } from './arguments.ts'
 import { createChecker } from './check-draft.ts'
-import { findDrafts } from './files.ts'
+import { eachDraft } from './each-draft.ts'
 import type { Io } from './io.ts'
-import { createProgress } from './progress.ts'
 import { judge, show } from './show.ts'
-import { explain, Stop } from './stop.ts'
+import { Stop } from './stop.ts'
 
 /** Checks the drafts somebody named, shows what was found, and gives the exit code. */
 export async function checkDrafts(request: Request, io: Io): Promise<number> {
@@ -15,21 +13,7 @@ export async function checkDrafts(request: Request, io: Io): Promise<number> {
   if (fix && paths.includes('-') && paths.length > 1)
     throw new Stop('With --fix, give - on its own: the changed draft goes to standard output.')
   const rules = io.rules ?? (await import('@allclear/rules')).rules
-  const check = createChecker(request, io, rules)
-  // What went wrong is said last, where it is seen, and once however many drafts it stopped.
-  const complaints = new Set<string>()
-  const drafts = await findDrafts(request, io.cwd, (message) => complaints.add(message))
-  const progress = createProgress(io.stderr, drafts.length)
-  const reports: Report[] = []
-  for (const [index, draft] of drafts.entries()) {
-    progress.at(index)
-    try {
-      reports.push(await check(draft))
-    } catch (error) {
-      complaints.add(explain(error, `Cannot check ${draft.name}`))
-    }
-  }
-  progress.end()
+  const { reports, complaints } = await eachDraft(request, io, createChecker(request, io, rules))
   for (const { file, failures } of reports) {
     const ids = failures.map(({ ruleId }) => ruleId).join(', ')
     if (ids)

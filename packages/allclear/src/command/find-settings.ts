@@ -48,5 +48,21 @@ async function readFrom(path: string, name: string, ruleIds: readonly string[]):
     const [first = ''] = error instanceof Error ? error.message.split('\n') : []
     throw new Stop(`Cannot use the settings in ${name}: ${first.replace(/[:.]*$/, '')}. Put that right and try again.`)
   }
-  return readSettings(value, name, ruleIds)
+  return readSettings(await withWords(value, path, name), name, ruleIds)
+}
+
+/** Words may be kept in a table beside the settings, by people who do not write settings. */
+async function withWords(value: unknown, path: string, name: string): Promise<unknown> {
+  if (typeof value !== 'object' || value === null || !('words' in value) || typeof value.words !== 'string')
+    return value
+  const file = value.words
+  const bytes = await readFile(resolve(dirname(path), file)).catch((error: NodeJS.ErrnoException) => {
+    throw new Stop(
+      error.code === 'ENOENT'
+        ? `There is no list of words called ${file}, which ${name} asks for. Check its name and folder.`
+        : `Cannot read the words in ${file}: ${error.code ?? error.message}. Check that it is a file you may open.`
+    )
+  })
+  const [{ decode }, { readWords }] = await Promise.all([import('@allclear/readers/decode'), import('../words.ts')])
+  return { ...value, words: readWords(decode(bytes, file).text, file) }
 }

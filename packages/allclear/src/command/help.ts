@@ -4,6 +4,8 @@ export const help = `allclear: checks a health communication for what will shut 
   allclear drafts                 check every draft in a folder
   allclear "drafts/**/*.html"     check what a pattern finds
   allclear - < letter.txt         check what another program hands over
+  allclear stats letter.md        say how hard a draft is to read, and why
+  allclear compare old.md new.md  say what got easier and harder
   allclear guide [FOLDER]         write the guide to good practice
 
 It reads Markdown (.md, .markdown), HTML (.html, .htm) and plain text (.txt).
@@ -21,7 +23,7 @@ What to check
 What to do
   --fix                   make the safe changes in the draft itself;
                           with -, print the changed draft
-  -f, --format FORMAT     terminal or json
+  -f, --format FORMAT     terminal or json; html too for compare
   -q, --quiet             show only what must be fixed
   --max-warnings N        more than N “Should fix” findings count as a failure
 

@@ -29,7 +29,10 @@ async function start(request: Request, io: Io): Promise<number> {
   }
   if (request.listRules || request.explain !== undefined)
     return (await import('./about-rules.ts')).aboutRules(request, io)
-  if (paths[0] === 'guide') return (await import('./guide.ts')).guide(paths.slice(1), io)
+  const [first, ...rest] = paths
+  if (first === 'guide') return (await import('./guide.ts')).guide(rest, io)
+  if (first === 'stats') return (await import('./stats.ts')).stats({ ...request, paths: rest }, io)
+  if (first === 'compare') return (await import('./compare-drafts.ts')).compareDrafts({ ...request, paths: rest }, io)
   return (await import('./check-drafts.ts')).checkDrafts(request, io)
 }
 

@@ -20,8 +20,8 @@ export default rule({
   examples: [
     { avoid: '«DO NOT EAT BEFORE YOUR TEST».', better: 'Do not eat before your test.' },
     {
-      avoid: 'Please note: «CALL THE GP SURGERY BY FRIDAY» if you can’t come.',
-      better: 'Please note: Call the GP surgery by Friday if you can’t come.'
+      avoid: 'Please note: «CALL THE GP SURGERY BY FRIDAY» if you cannot come.',
+      better: 'Please note: Call the GP surgery by Friday if you cannot come.'
     },
     { avoid: '«OPENING TIMES»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
     { fine: 'The NHS, BSL, CPR and PALS teams can help.' },

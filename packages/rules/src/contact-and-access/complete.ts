@@ -1,17 +1,39 @@
-import type { Block, Draft } from '@allclear/core'
+import type { Block, Draft, Settings } from '@allclear/core'
 
 const greeting = /^(?:Dear|Hello|Hi|Good (?:morning|afternoon))\b/i
 const signOff =
-  /^(?:(?:Yours|Kind|Kindest|Warm|Best)\s+(?:sincerely|faithfully|truly|regards|wishes)|Many thanks|Regards)\b/i
+  /^(?:(?:Yours|(?:With )?(?:Kind|Kindest|Warm|Best))\s+(?:sincerely|faithfully|truly|regards|wishes)|Many thanks|Regards)\b/i
+const toColleague = /^Dear (?:Dr|Doctor|Colleagues?|GP)\b/i
 // About the shortest leaflet or poster that stands by itself.
 const wordsOfAWhole = 60
 
+const complete = new WeakMap<Draft, boolean>()
+
 /** Whether a draft is all there, so that something missing from it is really missing: not a snippet of a page or letter. */
 export function isComplete(draft: Draft): boolean {
+  let known = complete.get(draft)
+  if (known === undefined) {
+    known = readComplete(draft)
+    complete.set(draft, known)
+  }
+  return known
+}
+
+function readComplete(draft: Draft): boolean {
   if (draft.kind === 'letter' || draft.kind === 'email')
     return draft.blocks.some(({ text }) => greeting.test(text)) || signOffOf(draft) !== undefined
   if (draft.kind === 'web-page') return draft.whole
   return draft.blocks.reduce((count, { text }) => count + text.split(' ').length, 0) >= wordsOfAWhole
+}
+
+/** Whether patients or the public read it: not a letter from one doctor to another, nor one for staff. */
+export function isForPublic({ blocks, kind }: Draft, { audience }: Settings): boolean {
+  return audience !== 'staff' && !(kind === 'letter' && blocks.some(({ text }) => toColleague.test(text)))
+}
+
+/** The line that greets the reader. */
+export function greetingOf({ blocks }: Draft): Block | undefined {
+  return blocks.find(({ text }) => greeting.test(text))
 }
 
 /** The block where the writer says goodbye. */

@@ -1,11 +1,9 @@
-import { type Block, type Draft, type Place, rule, type Word } from '@allclear/core'
+import { type Block, type Draft, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { isComplete, signOffOf } from './complete.ts'
-
-const format =
-  /\blarge(?:r)?[- ]print\b|\beasy ?read\b|\bbraille\b|\baudio\b|\b(?:BSL|British Sign Language)\b(?! ?(?:\(BSL\) ?)?interpret)|\b(?:an|any)?other (?:accessible )?(?:formats?|languages?)\b|\b(?:alternative|accessible|different) (?:formats?|versions?)\b/i
-const ask =
-  /\b(?:ask|contact|call|phone|ring|e-?mail|text|get|request|available|need|order|download|would like|tell us|let us know|provide|offer|want|prefer|visit|scan)\b/i
+import { isComplete } from './complete.ts'
+import { lastWords } from './edges.ts'
+import { isFilledIn } from './filled-in.ts'
+import { format, isOffer } from './format-offer.ts'
 
 export default rule({
   id: 'no-alternative-format-offer',
@@ -60,20 +58,11 @@ export default rule({
 })
 
 function hasOffer(draft: Draft): boolean {
-  return draft.blocks.some((block, index) => {
-    if (!format.test(block.text)) return isFilledIn(draft, block)
-    // The formats may be a list, after the words that say to ask.
-    const near = draft.blocks.slice(Math.max(0, index - 2), index + 2).map(({ text }) => text)
-    return ask.test(near.join('\n')) || linkNames(block).some((name) => format.test(name))
-  })
-}
-
-/** A template may make the offer where it is filled in. */
-function isFilledIn({ source }: Draft, { masked, text, place }: Block): boolean {
-  return masked.some(({ start, end }) => {
-    const written = text[start] === '\uE000' ? place(start, end) : null
-    return written !== null && /format|footer|accessib/i.test(source.slice(written.start, written.end))
-  })
+  // A template may make the offer where it is filled in.
+  if (isFilledIn(draft, /format|footer|accessib/i)) return true
+  return draft.blocks.some(
+    (block, index) => isOffer(draft, index) || linkNames(block).some((name) => format.test(name))
+  )
 }
 
 /** By law the accessibility statement of a public body's site says how to ask for other formats. */
@@ -83,19 +72,4 @@ function hasStatement({ blocks }: Draft): boolean {
 
 function linkNames({ spans, text }: Block): string[] {
   return spans.filter(({ element }) => element.tagName === 'a').map(({ start, end }) => text.slice(start, end).trim())
-}
-
-/** Where the offer is missed: the sign-off, or the last words. */
-function lastWords(draft: Draft): Place | null {
-  const goodbye = signOffOf(draft)
-  if (goodbye) return goodbye.place(0, goodbye.text.split('\n', 1)[0]?.length ?? 0)
-  const block = draft.blocks.findLast(
-    ({ kind, sentences }) => kind !== 'title' && kind !== 'alt' && sentences.some(({ words }) => words.some(isRead))
-  )
-  const sentence = block?.sentences.findLast(({ words }) => words.some(isRead))
-  return block && sentence ? block.place(sentence.start, sentence.end) : null
-}
-
-function isRead({ masked }: Word): boolean {
-  return !masked
 }

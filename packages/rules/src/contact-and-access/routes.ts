@@ -24,7 +24,7 @@ export function routesOf(draft: Draft): Routes {
 
 const number = /(?<![\w/.+@-])(?:(?:\+44|0044) ?(?:\(0\) ?)?|\(?0)\d(?:[ ()-]{0,2}\d){6,9}(?![\w/@]|[-.]\d)/g
 const notToRing =
-  /(?:\bfax\b[^.\n]{0,30}|\b(?:text|txt|sms|whatsapp|ref(?:erence)?|nhs (?:no|number)|account|sort code|order|charity (?:no|number)|company (?:no|number)|case|code)\b(?: (?:us|number|no|on|to|at|message|messages|is|or whatsapp)\b)*)[.:]*(?: (?:on|to|at|is|:))? ?\(?$/i
+  /(?:\b(?:fax|minicom|text ?phone|typetalk)\b[^.\n]{0,30}|\b(?:text|txt|sms|whatsapp|ref(?:erence)?|nhs (?:no|number)|account|sort code|order|charity (?:no|number)|company (?:no|number)|case|code)\b(?: (?:us|number|no|on|to|at|message|messages|is|or whatsapp)\b)*)[.:]*(?: (?:on|to|at|is|:))? ?\(?$/i
 const emergency = /^tel:\W*(?:999|112|111|119|101|116\W?\d{3}|18000)$/i
 
 function phonesIn(block: Block): (Range & { block: Block })[] {
@@ -49,11 +49,11 @@ function phonesIn(block: Block): (Range & { block: Block })[] {
 const patterns: readonly [Route, RegExp][] = [
   [
     'email',
-    /[\w.%+-]{1,64}@[\w-]+\.\w|\be-?mail(?:ing)?\b[^.\n]{0,30}\uE000|\be-?mail (?:us|me|the|our)\b|\breply to this (?:e-?mail|message)\b/i
+    /(?<![\w.%+-])(?!(?:no|do-?not)[-_.]?reply)[\w.%+-]{1,64}@[\w-]+\.\w|\be-?mail(?:ing)?\b[^.\n]{0,30}\uE000|\be-?mail (?:us|me|the|our)\b|(?<!not |n['’]t )\breply to this (?:e-?mail|message)\b/i
   ],
   [
     'text',
-    /\b(?:[Tt](?:ext|xt)|TEXT|SMS|WhatsApp)\b(?! ?(?:relay|phone))[^.\n]{0,60}(?:\b07\d|\+447|\b\d{5,6}\b|\uE000)|\b07\d{3} ?\d{3} ?\d{3}\b[^.\n]{0,20}\((?:text|sms)|\b(?:[Rr]eply|REPLY) (?:with )?["“‘']?(?:[A-Z]{1,10}\b|to this text|by text)|\b[Tt]ext [A-Z]{3,}\b/
+    /\b(?:[Tt](?:ext(?:ing)?|xt)|TEXT|SMS|WhatsApp)\b(?! ?(?:relay|phone))[^.\n]{0,60}(?:\b07\d|\+447|\b\d{5,6}\b|\uE000)|\b07\d{3} ?\d{3} ?\d{3}\b[^.\n]{0,20}\((?:text|sms)|(?<!not |n['’]t )\b(?:[Rr]eply|REPLY) (?:with )?["“‘']?(?:[A-Z]{1,10}\b|to this text|by text)|\b[Tt]ext [A-Z]{3,}\b/
   ],
   [
     'form',
@@ -74,6 +74,11 @@ const patterns: readonly [Route, RegExp][] = [
   ]
 ]
 
+/** Whether words give a way to get in touch without speaking. */
+export function givesRoute(text: string): boolean {
+  return patterns.some(([, pattern]) => pattern.test(text))
+}
+
 function* inWords(draft: Draft): Iterable<Route> {
   const text = draft.blocks.map((block) => block.text).join('\n')
   for (const [route, pattern] of patterns) if (pattern.test(text)) yield route
@@ -91,13 +96,15 @@ function* inWords(draft: Draft): Iterable<Route> {
   }
 }
 
+const noReply = /^mailto:(?:no|do-?not)[-_.]?reply/i
 const toContact = /contact|enquir|feedback|(?:^|[/_-])forms?(?:[/._-]|$)|cancel|appointment|\bbook|chat|message/i
 
 function* inElements(draft: Draft): Iterable<Route> {
   for (const { properties } of elements(draft, 'a')) {
     const href = String(properties.href ?? '')
-    if (/^mailto:/i.test(href)) yield 'email'
-    else if (/^tel:\W*18001/i.test(href)) yield 'relay'
+    if (/^mailto:/i.test(href)) {
+      if (!noReply.test(href)) yield 'email'
+    } else if (/^tel:\W*18001/i.test(href)) yield 'relay'
     else if (/^(?:sms|https?:\/\/wa\.me)/i.test(href)) yield 'text'
     else if (!/^(?:tel:|#)/i.test(href) && toContact.test(href)) yield 'form'
   }

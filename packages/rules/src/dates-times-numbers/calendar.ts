@@ -78,6 +78,11 @@ export function writeDayAndMonth({ month, day }: Day): string {
   return `${day} ${months[month - 1]}`
 }
 
+/** January is 1. */
+export function writeMonth(month: number): string {
+  return months[month - 1] ?? ''
+}
+
 export function writeWeekday(weekday: number): string {
   return weekdays[weekday] ?? ''
 }

@@ -1,4 +1,4 @@
-import type { Block, Draft, Range } from '@allclear/core'
+import { type Block, type Draft, type Range, sentenceAt } from '@allclear/core'
 import { type Found, search } from '../search.ts'
 import { numericDate, weekdayPart, writtenDate } from './calendar.ts'
 
@@ -134,6 +134,6 @@ function isOtherEnd(one: Digits, other: Digits): boolean {
 
 /** The stop of `p.m.` may also end the sentence: then it stays. */
 function rangeOf({ block, match, start, end }: Found): Pick<Time, 'block' | 'start' | 'end'> {
-  const stays = match[0].endsWith('.') && block.sentences.some((sentence) => sentence.end === end)
+  const stays = match[0].endsWith('.') && sentenceAt(block, end - 1)?.end === end
   return { block, start, end: stays ? end - 1 : end }
 }

@@ -5,7 +5,7 @@ import { numericDate, weekdayPart, writtenDate } from '../dates-times-numbers/ca
 export const essentials = ['date', 'weekday', 'time', 'place', 'purpose', 'change', 'length', 'preparation'] as const
 export type Essential = (typeof essentials)[number]
 
-const time =
+export const time =
   /\b\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.?m\b|\b(?:midday|noon|midnight)\b|(?<![£$€\d.:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![\d%])|\b\d{4} ?h(?:rs?|ours)?\b|\bat \d{4}\b|\bo['’]clock\b|\ball day\b/i
 const openingHours =
   /\b(?:open|call|ring|phone|telephone|lines?|contact|office|to fri(?:day)?|weekdays)\b.*?\d ?(?:[ap]\.?m)? ?(?:to|-|–|and|until) ?\d/i
@@ -16,12 +16,12 @@ const shortDate = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/
 const birth = /\b(?:born|birth|dob)\b/i
 
 // A name with a capital, a floor, a postcode, or no place at all: by phone, by video, at home. “The unit” is not enough.
-const placeWords =
+export const placeWords =
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b(?:Room|Level|Floor|Ward|Entrance|Gate|Block|Building|Suite|Zone|Area|Desk) ?[\dA-Z]|\b[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ |and |of |for |& )*(?:Hospital|Infirmary|Clinic|Surgery|Cent(?:re|er)|Unit|Department|Ward|Practice|Pharmacy|Outpatients|House|Building|Hall|Library|School|Suite|Street|Road|Lane|Wing)\b|\b(?:where|place|location|venue|address)\b ?:|\b(?:first|second|third|ground|lower|main) (?:floor|entrance|reception)\b|\b(?:phone|telephone|video)(?: \w+)? (?:appointment|call|consultation|clinic)\b|\b(?:by|over the|on the) (?:phone|telephone|video)\b|\bwe will (?:call|phone|ring|telephone|visit)\b|\bonline\b|\bat (?:your )?home\b|\bOutpatients?\b/
 const purposeWords =
   /\b(?:with|see|seen by|meet|under|care of)(?: \w+)? (?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof(?:essor)?|Sister|a|an|our|one of|your|the (?:\w+ )?(?:team|nurse|doctor|consultant|midwife))\b|\b(?:for (?:your|an?|the|some)\b(?! (?:time|date|appointment|next))|about your|to (?:check|discuss|talk|look|test|examine|measure|have (?:an?|your)))\b|\b(?:what|why|reason|who|consultant|clinician|service|specialty|type)\b[^:\n]{0,20}:/i
 const kindOfCare =
-  /\w+ology\b|\w+iatr\w+|\bphysio\w*|\b(?:eye|ear|heart|hearing|blood|skin|breast|cervical|bowel|lung|kidney|renal|sleep|pain|memory|fracture|dental|dentist|antenatal|maternity|diabet\w+|cancer|asthma|vaccin\w*|flu|covid\w*|jab|scan|x-ray|mri|ct|ultrasound|endoscopy|colonoscopy|biopsy|screening|operation|surgery|procedure|dialysis|therapy|counselling|smear|health check|check-up|assessment|test)\b/i
+  /\b\w+ology\b|\b\w+iatr\w+|\bphysio\w*|\b(?:eye|ear|heart|hearing|blood|skin|breast|cervical|bowel|lung|kidney|renal|sleep|pain|memory|fracture|dental|dentist|antenatal|maternity|diabet\w+|cancer|asthma|vaccin\w*|flu|covid\w*|jab|scan|x-ray|mri|ct|ultrasound|endoscopy|colonoscopy|biopsy|screening|operation|surgery|procedure|dialysis|therapy|counselling|smear|health check|check-up|assessment|test)\b/i
 const change =
   /\b(?:change|cancel\w*|re-?arrang\w+|re-?schedul\w+|re-?book\w*|postpone|alter|move)\b|\b(?:cannot|can['’]t|can not|unable to|not able to|do not want to|don['’]t want to) (?:come|attend|make|keep|go|be there)\b|\bnot (?:suitable|convenient)\b|\binconvenient\b/i
 const length =
@@ -43,7 +43,7 @@ export function* knownFromWords(body: readonly Block[], text: string, statement:
   if (preparation.test(text)) yield 'preparation'
 }
 
-function hasTime({ text, sentences }: Block): boolean {
+export function hasTime({ text, sentences }: Block): boolean {
   return sentences.some(({ start, end }) => {
     const said = text.slice(start, end)
     return time.test(said) && !openingHours.test(said)
@@ -54,7 +54,7 @@ function hasWeekday({ text }: Block): boolean {
   return /\b(?:today|tomorrow)\b/i.test(text) || weekday.test(text.replace(weekdays, ''))
 }
 
-function hasDate(text: string): boolean {
+export function hasDate(text: string): boolean {
   if (birth.test(text)) return false
   return (
     writtenDate.test(text) || numericDate.test(text) || shortDate.test(text) || /\b(?:today|tomorrow)\b/i.test(text)

@@ -47,8 +47,15 @@ interface Appointment {
   missing: Essential[]
 }
 
-/** The appointment a draft gives somebody, and what the draft leaves out; `undefined` where it gives none. */
+const found = new WeakMap<Draft, Appointment | undefined>()
+
+/** The appointment a draft gives somebody, and what the draft leaves out; `undefined` where it gives none. Read once. */
 export function findAppointment(draft: Draft): Appointment | undefined {
+  if (!found.has(draft)) found.set(draft, readAppointment(draft))
+  return found.get(draft)
+}
+
+function readAppointment(draft: Draft): Appointment | undefined {
   const body = draft.kind === 'sms' ? draft.blocks : bodyOf(draft)
   const text = body.map((block) => block.text).join('\n')
   if (noAppointment.test(text)) return undefined

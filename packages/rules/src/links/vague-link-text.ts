@@ -51,7 +51,7 @@ export default rule({
       // A name that stands elsewhere may well say more.
       if (link.properties.href === undefined || link.properties.ariaLabelledBy !== undefined) continue
       const name = plain(spokenName(link))
-      if (!vague.has(name) && !name.startsWith('click here')) continue
+      if (!isVagueName(name)) continue
       // A menu names what it leads to, and “Information” may well be that name.
       if (!name.includes(' ') && [...ancestors(draft, link)].some(({ tagName }) => tagName === 'nav')) continue
       const words = wordsOf(draft, link) ?? pictureOf(draft, link, name)
@@ -62,6 +62,15 @@ export default rule({
     }
   }
 })
+
+/** Whether a link's words say nothing of where it goes. */
+export function isVague(words: string): boolean {
+  return isVagueName(plain(words))
+}
+
+function isVagueName(name: string): boolean {
+  return vague.has(name) || name.startsWith('click here')
+}
 
 /** As compared: no capitals, arrows, stops, or note about a new window. */
 function plain(name: string): string {

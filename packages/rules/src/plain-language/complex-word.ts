@@ -4,6 +4,7 @@ import {
   type Hit,
   isInName,
   overlaps,
+  type Phrase,
   type Problem,
   phrases,
   rule,
@@ -12,18 +13,28 @@ import {
 import retextSimplify from 'retext-simplify'
 import { retext, type Said } from '../retext.ts'
 import { cite } from '../sources.ts'
+import { isKnown, isOutOfPlace } from '../swaps.ts'
+import { hiddenVerbs } from '../words/hidden-verbs.ts'
+import { impersonal } from '../words/impersonal.ts'
 import { alsoSimpler, notSimpler } from '../words/not-simpler.ts'
 import { simplerPhrases } from '../words/simpler-phrases.ts'
-import { type SimplerWord, setTerms, simplerWords } from '../words/simpler-words.ts'
+import { setTerms, simplerWords } from '../words/simpler-words.ts'
 
-const ours = [...simplerWords, ...simplerPhrases]
-const own = phrases([...ours, ...setTerms.map((words) => ({ words, fine: true as const }))], {
+// Whole phrases that another rule has something to say about.
+const longer: readonly Phrase[] = [...simplerPhrases, ...hiddenVerbs, ...impersonal]
+const left = [
+  ...longer.map(({ words, forms }) => ({ words, ...(forms ? { forms } : {}) })),
+  ...setTerms.map((words) => ({ words }))
+]
+const own = phrases([...simplerWords, ...left.map((phrase) => ({ ...phrase, fine: true as const }))], {
   message: ({ suggest: [first] }) =>
     first === undefined ? 'Use a simpler word.' : `Write “${first}”: more people know it.`,
   unless: (hit, _, settings) => isOutOfPlace(hit) || isKnown(hit.text, settings)
 })
 const mayBeTheirs = new RegExp(`\\b(?:${alsoSimpler.join('|').replaceAll(' ', '[\\s-]')})\\b`, 'i')
-const others = retextSimplify({ ignore: [...notSimpler, ...ours.map(({ words }) => words)] })
+const others = retextSimplify({
+  ignore: [...notSimpler, ...simplerWords.map(({ words }) => words), ...longer.map(({ words }) => words)]
+})
 
 export default rule({
   id: 'complex-word',
@@ -71,7 +82,11 @@ export default rule({
 /** What retext-simplify says, where our own words say nothing. */
 function* notOurs(hits: readonly Hit[], draft: Draft, settings: Settings): Generator<Problem> {
   const taken = new Map<Block, Hit[]>()
-  for (const hit of hits) taken.set(hit.block, [...(taken.get(hit.block) ?? []), hit])
+  for (const hit of hits) {
+    const own = taken.get(hit.block)
+    if (own) own.push(hit)
+    else taken.set(hit.block, [hit])
+  }
   const said = retext(others, draft, ({ text }, { start, end }) => mayBeTheirs.test(text.slice(start, end)))
   for (const one of said) {
     const { block, start, end, message } = one
@@ -87,17 +102,6 @@ function isName({ sentence, start, end }: Said): boolean {
   const from = sentence.words.findIndex((word) => word.end > start)
   const to = sentence.words.findLastIndex((word) => word.start < end)
   return isInName(sentence, from, to)
-}
-
-/** “Therefore” is “so” only at the head of a sentence, “Shall we?” is no order, and “called Performs” is a name. */
-function isOutOfPlace({ phrase, from, block, start, text }: Hit): boolean {
-  const { opening }: Partial<SimplerWord> = phrase
-  if (from === 0) return phrase.words === 'shall'
-  return opening === true || (/^\p{Lu}\p{Ll}/u.test(text) && /(?:^|\s)\p{Ll}+,? $/u.test(block.text.slice(0, start)))
-}
-
-function isKnown(text: string, settings: Settings): boolean {
-  return settings.organisation.knownTerms.some((term) => term.toLowerCase() === text.toLowerCase())
 }
 
 function withCapitalOf(text: string, words: string): string {

@@ -1,4 +1,4 @@
-import { rule, type Sentence } from '@allclear/core'
+import { type Draft, rule, type Sentence } from '@allclear/core'
 import retextReadability from 'retext-readability'
 import { type Prose, prose } from '../prose.ts'
 import { retext } from '../retext.ts'
@@ -7,8 +7,14 @@ import { isTooLong } from './sentence-too-long.ts'
 
 // The plugin rounds a grade plus 5 to an age, and asks for more than 18.
 const gradeOfAge18 = 13.4
-// Each of 7 formulas votes. Two of them, SMOG and Spache, stay low for any sentence here, so this is all the other 5.
-const readability = retextReadability({ age: 18, minWords: 0, threshold: 5 / 7 })
+// Each of 7 formulas votes, and 2 of them stay low for any sentence here: this is 4 of the other 5. The plugin takes the
+// square root of what is a SMOG grade already, and looks for the forms of words, not the words, on the lists of Dale and
+// Chall and of Spache. So it never has the last word: the reading model knows how common words and their forms are.
+const readability = retextReadability({ age: 18, minWords: 0, threshold: 4 / 7 })
+/** By the reading model: harder than nearly all sentences in texts for learners. */
+const hard = 1.4
+/** By the same: a word that a good many readers will not know. */
+const rare = 0.5
 
 export default rule({
   id: 'hard-to-read-sentence',
@@ -34,36 +40,48 @@ export default rule({
     { fine: 'Please tell the reception desk when you get here, and show them your appointment letter.' },
     { fine: 'Administrative responsibilities necessitate organisational accountability.' }
   ],
+  wantsReading(draft) {
+    for (const one of prose(draft)) if (mayBeHard(draft, one)) return true
+    return false
+  },
   *check(draft) {
-    const candidates = new Set<Sentence>()
-    for (const one of prose(draft)) if (!isTooLong(draft, one) && mayBeHard(one)) candidates.add(one.sentence)
+    const candidates = new Map<Sentence, [string, string]>()
+    for (const one of prose(draft)) {
+      const judged = mayBeHard(draft, one) ? draft.reading?.sentence(one.sentence) : undefined
+      const [first, second] = judged?.hardWords ?? []
+      if (judged && judged.score >= hard && first && second && second.score >= rare)
+        candidates.set(one.sentence, [first.word, second.word])
+    }
+    // The plugin is slow, and is asked last.
     for (const { block, sentence, start, end } of retext(readability, draft, (_, one) => candidates.has(one))) {
-      const [first, second] = longWords(sentence)
+      const words = candidates.get(sentence)?.map((word) => `“${word}”`) ?? []
       yield {
         place: block.place(start, end),
-        message: `Use shorter words than “${first}” and “${second}”, or write two sentences.`,
+        message: `Use easier words than ${words.join(' and ')}, or write two sentences. Many words here are rare.`,
         needsPerson: true
       }
     }
   }
 })
 
-/** Short sentences and titles say too little to be measured, and the plugin is slow: it gets what can have all 5 votes. */
-function mayBeHard({ block, sentence, count }: Prose): boolean {
+/** Short sentences and titles say too little to be measured. */
+function mayBeHard(draft: Draft, one: Prose): boolean {
+  const { block, sentence, count } = one
   return (
     count >= 12 &&
-    lowerVote(sentence) >= gradeOfAge18 &&
+    !isTooLong(draft, one) &&
+    higherVote(sentence) >= gradeOfAge18 &&
     /[.!?:]/.test(block.text.slice(sentence.end - 2, sentence.end)) &&
     longWords(sentence).length >= 3
   )
 }
 
-/** The lower of the 2 votes that letters and words are enough for: Coleman-Liau, and the automated readability index. */
-function lowerVote({ words }: Sentence): number {
+/** The higher of the 2 votes that letters and words are enough for: Coleman-Liau, and the automated readability index. */
+function higherVote({ words }: Sentence): number {
   const read = words.filter(({ masked }) => !masked)
   const letters = read.reduce((sum, { text }) => sum + text.length, 0)
   const perWord = letters / read.length
-  return Math.min(5.88 * perWord - 29.6 / read.length - 15.8, 4.71 * perWord + 0.5 * read.length - 21.43)
+  return Math.max(5.88 * perWord - 29.6 / read.length - 15.8, 4.71 * perWord + 0.5 * read.length - 21.43)
 }
 
 /** The long words that are no names, longest first. Easy words used twice, or with an ending, also raise the votes. */

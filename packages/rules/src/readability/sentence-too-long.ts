@@ -1,21 +1,8 @@
-import { type Draft, type Kind, rule } from '@allclear/core'
+import { type Draft, rule } from '@allclear/core'
+import { limitsOf } from '../limits.ts'
 import { type Prose, prose } from '../prose.ts'
 import { cite } from '../sources.ts'
-
-/** Words in a sentence by kind: up to `aim` is fine, over `most` nobody should have to read. */
-const limits: Partial<Record<Kind, { aim: number; most: number }>> = {
-  letter: { aim: 20, most: 30 },
-  leaflet: { aim: 20, most: 30 },
-  sms: { aim: 20, most: 30 },
-  email: { aim: 20, most: 30 },
-  consent: { aim: 20, most: 30 },
-  'easy-read': { aim: 15, most: 20 }
-}
-const limit = { aim: 25, most: Number.POSITIVE_INFINITY }
-
-// Where a second sentence often begins; “and” and “or” only when whoever does the next thing is named.
-const joint =
-  /;|(?<=[,–-] )(?:and|but|or|so)(?= (?:you|we|they|he|she|it|I|this|that|there|these|your|our|their|the|if|please)\b)|(?<=[,–-] )(?:which|because|however|although|while)\b|(?<= )(?:but|because)\b/gi
+import { whereToSplit } from '../where-to-split.ts'
 
 export default rule({
   id: 'sentence-too-long',
@@ -73,13 +60,13 @@ export default rule({
     }
   ],
   *check(draft) {
-    const { most } = limitOf(draft)
+    const { aim, most } = limitsOf(draft.kind).sentence
     for (const one of prose(draft)) {
       if (!isTooLong(draft, one)) continue
       const { block, sentence, count } = one
       yield {
         place: block.place(sentence.start, sentence.end),
-        message: `Split this sentence${whereToSplit(one)}. It has ${count} words; aim for ${limitOf(draft).aim}.`,
+        message: `Split this sentence${joint(one)}. It has ${count} words; aim for ${aim}.`,
         ...(count > most ? { severity: 'error' } : {})
       }
     }
@@ -87,20 +74,10 @@ export default rule({
 })
 
 export function isTooLong(draft: Draft, { count }: Prose): boolean {
-  return count > limitOf(draft).aim
+  return count > limitsOf(draft.kind).sentence.aim
 }
 
-function limitOf({ kind }: Draft): { aim: number; most: number } {
-  return limits[kind] ?? limit
-}
-
-/** The joint nearest to the middle, when there is one in the middle half. */
-function whereToSplit({ block, sentence: { start, end } }: Prose): string {
-  const middle = (end - start) / 2
-  let best: { text: string; distance: number } | undefined
-  for (const { index, 0: text } of block.text.slice(start, end).matchAll(joint)) {
-    const distance = Math.abs(index - middle)
-    if (distance < middle / 2 && distance < (best?.distance ?? middle)) best = { text: text.trim(), distance }
-  }
-  return best ? ` at “${best.text}”` : ''
+function joint({ block, sentence }: Prose): string {
+  const words = whereToSplit(block, sentence)
+  return words ? ` at “${words}”` : ''
 }

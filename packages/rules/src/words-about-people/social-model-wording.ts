@@ -1,52 +1,8 @@
-import { type Hit, type Phrase, phrases, rule } from '@allclear/core'
+import { type Hit, rule } from '@allclear/core'
+import { aboutPeople } from '../about-people.ts'
 import { cite } from '../sources.ts'
 import { standsAlone } from '../stands-alone.ts'
-
-const many = `adults, applicants, attendees, boys, carers, children, citizens, clients, colleagues, customers, employees,
-  girls, guests, individuals, kids, learners, members, men, older people, others, parents, passengers, patients, people,
-  persons, pupils, residents, staff, students, teenagers, users, veterans, visitors, volunteers, women, workers,
-  young adults, young people`
-const one = `adult, applicant, carer, child, citizen, client, colleague, customer, employee, guest, individual, learner, man,
-  parent, passenger, patient, person, pupil, resident, student, user, veteran, visitor, volunteer, woman, worker,
-  young person`
-
-const people: readonly Phrase[] = [
-  ...list(many).flatMap((who): Phrase[] => {
-    const suggest = [`Disabled ${who.replace(/^(?:individuals|persons)$/, 'people')}`]
-    return [
-      { words: `${who} with disabilities`, suggest },
-      { words: `${who} with a disability`, suggest },
-      { words: `${who} living with disabilities`, suggest, ask: true },
-      { words: `${who} living with a disability`, suggest, ask: true },
-      { words: `${who} who have a disability`, suggest, ask: true },
-      { words: `${who} who have disabilities`, suggest, ask: true }
-    ]
-  }),
-  ...list(one).flatMap((who): Phrase[] => {
-    const suggest = [`Disabled ${who === 'individual' ? 'person' : who}`]
-    return [
-      { words: `${who} with a disability`, suggest },
-      { words: `${who} with disabilities`, suggest },
-      { words: `${who} living with a disability`, suggest, ask: true },
-      { words: `${who} who has a disability`, suggest, ask: true }
-    ]
-  }),
-  { words: 'those with disabilities', suggest: ['Disabled people'] },
-  { words: 'those with a disability', suggest: ['Disabled people'] },
-  { words: 'anyone with a disability', suggest: ['any Disabled person'] },
-  { words: 'someone with a disability', suggest: ['a Disabled person'] },
-  { words: 'everyone with a disability', suggest: ['every Disabled person'] },
-  { words: 'people with physical disabilities', suggest: ['people with physical impairments', 'Disabled people'] },
-  { words: 'people with a physical disability', suggest: ['people with a physical impairment', 'Disabled people'] }
-]
-const having: readonly Phrase[] = [
-  { words: 'do you have a disability', suggest: ['are you disabled'], ask: true },
-  { words: 'has a disability', suggest: ['is disabled', 'has an impairment'], ask: true },
-  { words: 'have a disability', suggest: ['are disabled', 'have an impairment'], ask: true },
-  { words: 'disabilities such as', suggest: ['impairments such as'], ask: true },
-  { words: 'type of disability', suggest: ['type of impairment', 'access needs'], ask: true },
-  { words: 'nature of your disability', suggest: ['your access needs', 'your impairment'], ask: true }
-]
+import { people } from '../words/people.ts'
 
 export default rule({
   id: 'social-model-wording',
@@ -72,12 +28,15 @@ export default rule({
     { fine: 'You need a disability pass, and those who have a disability pass come in free.' },
     { fine: 'I have a disability and I like this ward.' }
   ],
-  check: phrases([...people, ...having], {
-    message: ({ suggest: [first = 'Disabled people'] }) => `Write “${first}”, as the social model does.`,
-    suggest: fitting,
-    unless: (hit) => isOwnWords(hit) || isLaw(hit) || (hit.text.endsWith('disability') && !standsAlone(hit)),
-    quotes: 'ask'
-  })
+  check: aboutPeople(
+    people('people with disabilities', 'living with a disability', 'has a disability', 'impairment or disability'),
+    {
+      message: ({ suggest: [first = 'Disabled people'] }) => `Write “${first}”, as the social model does.`,
+      suggest: fitting,
+      unless: (hit) => isOwnWords(hit) || isLaw(hit) || (hit.text.endsWith('disability') && !standsAlone(hit)),
+      quotes: 'ask'
+    }
+  )
 })
 
 // “with a disability or health condition” would have to be written afresh.
@@ -107,8 +66,4 @@ function isLaw({ phrase, block, sentence, to }: Hit): boolean {
     (/\b(?:Equality Act|for the purposes of|defined|definition|tribunal)\b/i.test(block.text) ||
       sentence.words[to + 1]?.lower === 'if')
   )
-}
-
-function list(words: string): string[] {
-  return words.split(/,\s+/)
 }

@@ -1,23 +1,7 @@
-import { type Phrase, phrases, rule } from '@allclear/core'
+import { rule } from '@allclear/core'
+import { aboutPeople } from '../about-people.ts'
 import { cite } from '../sources.ts'
-
-const words: readonly Phrase[] = [
-  { words: 'commit suicide', suggest: ['die by suicide', 'take their own life'], forms: 'verb' },
-  { words: 'commited suicide', suggest: ['died by suicide', 'took their own life'] },
-  { words: 'completed suicide', suggest: ['died by suicide', 'death by suicide'] },
-  { words: 'completed suicides', suggest: ['deaths by suicide'] },
-  { words: 'successful suicide', suggest: ['death by suicide'], forms: 'noun' },
-  { words: 'successful suicide attempt', suggest: ['death by suicide'], forms: 'noun' },
-  { words: 'failed suicide', suggest: ['suicide attempt'], forms: 'noun' },
-  { words: 'failed suicide attempt', suggest: ['suicide attempt'], forms: 'noun' },
-  { words: 'failed suicide bid', suggest: ['suicide attempt'], forms: 'noun' },
-  { words: 'unsuccessful suicide', suggest: ['suicide attempt'], forms: 'noun' },
-  { words: 'unsuccessful suicide attempt', suggest: ['suicide attempt'], forms: 'noun' },
-  { words: 'suicide bid', suggest: ['suicide attempt'], forms: 'noun' },
-  { words: 'suicide epidemic', suggest: ['rise in deaths by suicide'], ask: true },
-  { words: 'suicide hotspot', suggest: ['place where people have died by suicide'], ask: true },
-  { words: 'suicide hotspots', suggest: ['places where people have died by suicide'], ask: true }
-]
+import { people } from '../words/people.ts'
 
 export default rule({
   id: 'suicide-words',
@@ -36,7 +20,7 @@ export default rule({
     { fine: 'The Suicide Act 1961 changed the law.' },
     { fine: 'Commit to our plan: suicide can be prevented.' }
   ],
-  check: phrases(words, {
+  check: aboutPeople(people('commit suicide', 'failed suicide', 'suicide epidemic'), {
     message: ({ suggest, text }) => `Write “${suggest[0]}” instead of “${text}”.`,
     quotes: 'ask'
   })

@@ -1,24 +1,7 @@
-import { type Hit, type Phrase, phrases, rule } from '@allclear/core'
+import { type Hit, rule } from '@allclear/core'
+import { aboutPeople } from '../about-people.ts'
 import { cite } from '../sources.ts'
-
-const words: readonly Phrase[] = [
-  { words: 'wheelchair bound', suggest: ['a wheelchair user'] },
-  ...['confined', 'bound', 'restricted', 'stuck'].flatMap((how) =>
-    ['a wheelchair', 'her wheelchair', 'his wheelchair', 'their wheelchair', 'wheelchairs'].map(
-      (what): Phrase => ({ words: `${how} ${how === 'stuck' ? 'in' : 'to'} ${what}`, suggest: ['a wheelchair user'] })
-    )
-  ),
-  ...['housebound', 'house bound'].map(
-    (how): Phrase => ({
-      words: how,
-      suggest: ['not able to leave home', 'not able to leave home without help'],
-      ask: true
-    })
-  ),
-  ...['bedridden', 'bed ridden', 'bedbound', 'bed bound'].map(
-    (how): Phrase => ({ words: how, suggest: ['in bed most of the time'], ask: true })
-  )
-]
+import { people } from '../words/people.ts'
 
 export default rule({
   id: 'wheelchair-wording',
@@ -38,7 +21,7 @@ export default rule({
     { fine: 'The wheelchair store is bound to be busy.' },
     { fine: 'Ask the housebound vaccination service for a home visit.' }
   ],
-  check: phrases(words, {
+  check: aboutPeople(people('wheelchair-bound', 'housebound'), {
     message: ({ phrase, suggest, text }) =>
       phrase.ask
         ? `Say what the person needs: “${suggest[0] ?? 'cannot leave home'}”, not “${text}”.`

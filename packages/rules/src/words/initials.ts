@@ -26,9 +26,7 @@ export const initials: readonly Initials[] = [
   { short: 'APMS', full: ['Alternative Provider Medical Services'], plain: 'Alternative Provider Medical Services', source: 'house' },
   { short: 'ASC', full: ['adult social care', 'autism spectrum condition'], source: 'house' },
   { short: 'ASD', full: ['autism spectrum disorder', 'atrial septal defect'], source: 'nas' },
-  { short: 'BAME', full: ['Black, Asian and minority ethnic'], plain: 'ethnic minorities', source: 'nhs-az' },
   { short: 'BDA', full: ['British Dyslexia Association', 'British Dietetic Association', 'British Dental Association', 'British Deaf Association'], source: 'house' },
-  { short: 'BME', full: ['Black and minority ethnic'], plain: 'ethnic minorities', source: 'nhs-az' },
   { short: 'BMI', full: ['body mass index'], source: 'nhs-formatting' },
   { short: 'BNF', full: ['British National Formulary'], plain: 'British National Formulary', source: 'house' },
   { short: 'BP', full: ['blood pressure'], source: 'house' },
@@ -36,7 +34,6 @@ export const initials: readonly Initials[] = [
   { short: 'BSL', full: ['British Sign Language'], source: 'nhs-bsl' },
   { short: 'CAMHS', full: ['child and adolescent mental health services'], source: 'house' },
   { short: 'CBT', full: ['cognitive behavioural therapy'], source: 'house' },
-  { short: 'CCG', full: ['clinical commissioning group'], plain: 'integrated care board (ICB)', source: 'nhs-az' },
   { short: 'CCU', full: ['coronary care unit', 'critical care unit'], source: 'house' },
   { short: 'CDC', full: ['community diagnostic centre', 'Centers for Disease Control'], source: 'house' },
   { short: 'CHC', full: ['continuing healthcare'], source: 'nhs-az' },
@@ -114,14 +111,12 @@ export const initials: readonly Initials[] = [
   { short: 'HCPC', full: ['Health and Care Professions Council'], source: 'house' },
   { short: 'HDL', full: ['high-density lipoprotein'], source: 'house' },
   { short: 'HDU', full: ['high dependency unit'], source: 'house' },
-  { short: 'HEE', full: ['Health Education England'], plain: 'NHS England', source: 'house' },
   { short: 'HNA', full: ['holistic needs assessment'], plain: 'holistic needs assessment', source: 'house' },
   { short: 'HOSC', full: ['health overview and scrutiny committee'], plain: 'health overview and scrutiny committee', source: 'house' },
   { short: 'HPB', full: ['hepatopancreatobiliary'], plain: 'liver, pancreas and gallbladder', source: 'house' },
   { short: 'HRT', full: ['hormone replacement therapy'], source: 'house' },
   { short: 'HWB', full: ['health and wellbeing board'], plain: 'health and wellbeing board', source: 'house' },
   { short: 'HWBB', full: ['health and wellbeing board'], plain: 'health and wellbeing board', source: 'house' },
-  { short: 'IAPT', full: ['Improving Access to Psychological Therapies'], plain: 'NHS Talking Therapies', source: 'house' },
   { short: 'IBD', full: ['inflammatory bowel disease'], source: 'house' },
   { short: 'IBS', full: ['irritable bowel syndrome'], source: 'house' },
   { short: 'ICB', full: ['integrated care board'], source: 'nhs-az' },
@@ -142,7 +137,6 @@ export const initials: readonly Initials[] = [
   { short: 'JSNA', full: ['joint strategic needs assessment'], plain: 'joint strategic needs assessment', source: 'house' },
   { short: 'KPI', full: ['key performance indicator'], plain: 'target', source: 'house' },
   { short: 'LARC', full: ['long-acting reversible contraception'], source: 'house' },
-  { short: 'LD', full: ['learning disability', 'learning difficulty'], source: 'mencap' },
   { short: 'LDL', full: ['low-density lipoprotein'], source: 'house' },
   { short: 'LeDeR', full: ['Learning from Lives and Deaths'], source: 'house' },
   { short: 'LFT', full: ['liver function test', 'lateral flow test'], source: 'nhs-az' },
@@ -172,7 +166,6 @@ export const initials: readonly Initials[] = [
   { short: 'NEWS2', full: ['National Early Warning Score'], plain: 'National Early Warning Score', source: 'house' },
   { short: 'NG', full: ['nasogastric'], source: 'house' },
   { short: 'NHSBSA', full: ['NHS Business Services Authority'], source: 'house' },
-  { short: 'NHSD', full: ['NHS Digital'], plain: 'NHS England', source: 'house' },
   { short: 'NHSE', full: ['NHS England'], source: 'nhs-az' },
   { short: 'NHSP', full: ['newborn hearing screening programme'], source: 'house' },
   { short: 'NICE', full: ['National Institute for Health and Care Excellence'], source: 'nhs-az' },
@@ -198,14 +191,12 @@ export const initials: readonly Initials[] = [
   { short: 'PCN', full: ['primary care network'], source: 'house' },
   { short: 'PCOS', full: ['polycystic ovary syndrome'], source: 'house' },
   { short: 'PCSE', full: ['Primary Care Support England'], source: 'nhs-messages' },
-  { short: 'PCT', full: ['primary care trust'], plain: 'integrated care board (ICB)', source: 'house' },
   { short: 'PDS', full: ['Personal Demographics Service'], plain: 'Personal Demographics Service', source: 'nhs-notify' },
   { short: 'PE', full: ['pulmonary embolism'], source: 'house' },
   { short: 'PEG', full: ['percutaneous endoscopic gastrostomy'], source: 'house' },
   { short: 'PEP', full: ['post-exposure prophylaxis'], source: 'house' },
   { short: 'PGD', full: ['patient group direction'], plain: 'patient group direction', source: 'house' },
   { short: 'PHB', full: ['personal health budget'], source: 'house' },
-  { short: 'PHE', full: ['Public Health England'], plain: 'UK Health Security Agency (UKHSA)', source: 'house' },
   { short: 'PICC', full: ['peripherally inserted central catheter'], source: 'house' },
   { short: 'PICU', full: ['paediatric intensive care unit', 'psychiatric intensive care unit'], source: 'house' },
   { short: 'PID', full: ['pelvic inflammatory disease'], source: 'house' },
@@ -251,7 +242,6 @@ export const initials: readonly Initials[] = [
   { short: 'SPOC', full: ['single point of contact'], plain: 'single point of contact', source: 'house' },
   { short: 'SSRI', full: ['selective serotonin reuptake inhibitor'], source: 'house' },
   { short: 'STD', full: ['sexually transmitted disease'], plain: 'STI', source: 'nhs-az' },
-  { short: 'STP', full: ['sustainability and transformation partnership'], plain: 'integrated care system (ICS)', source: 'house' },
   { short: 'T1D', full: ['type 1 diabetes'], plain: 'type 1 diabetes', source: 'nhs-punct' },
   { short: 'T2DM', full: ['type 2 diabetes'], plain: 'type 2 diabetes', source: 'nhs-punct' },
   { short: 'TBA', full: ['to be announced'], plain: 'we will tell you the date', source: 'house' },
@@ -285,5 +275,10 @@ export const initials: readonly Initials[] = [
 export const knownInitials: ReadonlySet<string> = new Set(
   `A&E AGM AI AIDS AM BBC BMA BST CCTV CD CEO COVID CT DIY DNA DVD DVLA EU FAQ FM GB GMT GP GPS HD HGV HIV HMRC HPV HQ
   ICT ID IQ IT ITV IVF KB LED LGBT LGBTQ MB MOT MP MRI NB NHS OK PC PCR PDF PIN PM PO QR RAF RNIB RNID SIM
-  SOS STI TB TV UK UN UNICEF URL USA USB VAT VIP WC`.split(/\s+/)
+  SHOUT SOS STI TB TV UK UN UNICEF URL USA USB VAT VIP WC`.split(/\s+/)
 )
+
+/** Initials that stand for several things, none of which we can put in their place. */
+export function hasSeveral({ full, plain }: Initials): boolean {
+  return full.length > 1 && !plain
+}

@@ -11,9 +11,9 @@ export const notSimpler: readonly string[] =
   modifications, elect, employ, encounter, endeavor, equipments, equivalent, evident, exhibit, expertise,
   expiration, factual evidence, failed to, females, finalize, forfeit, forward, function, furnish, has no effect,
   however, i.e., identical, identify, immediately, impacted, in between, in many cases, in order for, in terms of,
-  in the process of, incumbent upon, indication, in view of the above, interface, is authorized to, is responsible for, it appears, it is,
+  in the process of, in view of, incumbent upon, indication, in view of the above, interface, is authorized to, is responsible for, it appears, it is,
   it is essential, it is requested, liaison, limited number, literally, maximum, minimize, minimum, monitor,
-  multiple, not certain, not later than, not many, not often, objective, obligate, observe, on the contrary, on the
+  multiple, not certain, not later than, not many, not often, not unless, not unlike, objective, obligate, observe, on the contrary, on the
   other hand, one particular, operate, option, overall, parameters, pass away, permit, portion, previous,
   previously, prioritize, proceed, provide, purchase, put simply, refer back, reflect, render, represents, request,
   satisfy, selection, set forth in, similar to, strategize, take action to, the month of, the use of, there are,
@@ -24,11 +24,8 @@ export const notSimpler: readonly string[] =
 
 /** The entries of retext-simplify that we do take, so that it is asked only about sentences that have one. */
 export const alsoSimpler: readonly string[] =
-  `accede to, accentuate, accorded, acquiesce, admissible, along the lines of, already existing, as of yet, at this
-  time, because of the fact that, bestow, caveat, during the period, each and every, elucidate, evidenced,
-  expeditious, expend, first and foremost, honest truth, if and when, in some
-  instances, in the amount of, in view of, interpose no objection, is applicable to, is
-  authorised to, is in consonance with, not unless, not unlike, null and void, owing to the fact that, provides
-  guidance for, readily apparent, should you wish, span across, strategise, the undersigned, this day and age`
+  `accede to, accentuate, accorded, acquiesce, admissible, already existing, bestow, caveat, elucidate, evidenced,
+  expeditious, expend, interpose no objection, is applicable to, is authorised to, is in consonance with, provides
+  guidance for, readily apparent, should you wish, strategise, the undersigned`
     .replace(/\s+/g, ' ')
     .split(', ')

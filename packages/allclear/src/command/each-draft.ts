@@ -1,0 +1,34 @@
+import type { Report } from '@allclear/reporters/terminal'
+import type { Request } from './arguments.ts'
+import { type DraftFile, findDrafts } from './files.ts'
+import type { Io } from './io.ts'
+import { createProgress } from './progress.ts'
+import { explain } from './stop.ts'
+
+interface Outcome {
+  reports: Report[]
+  /** What went wrong: said last, where it is seen, and once however many drafts it stopped. */
+  complaints: Set<string>
+}
+
+/** Does the same with each draft somebody named. One that cannot be read does not stop the others. */
+export async function eachDraft(
+  request: Pick<Request, 'paths' | 'stdinName'>,
+  io: Io,
+  check: (draft: DraftFile) => Promise<Report>
+): Promise<Outcome> {
+  const complaints = new Set<string>()
+  const drafts = await findDrafts(request, io.cwd, (message) => complaints.add(message))
+  const progress = createProgress(io.stderr, drafts.length)
+  const reports: Report[] = []
+  for (const [index, draft] of drafts.entries()) {
+    progress.at(index)
+    try {
+      reports.push(await check(draft))
+    } catch (error) {
+      complaints.add(explain(error, `Cannot check ${draft.name}`))
+    }
+  }
+  progress.end()
+  return { reports, complaints }
+}

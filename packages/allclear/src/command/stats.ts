@@ -1,0 +1,25 @@
+import { jsonStats, stats as statsText } from '@allclear/reporters/stats'
+import { rules as allRules } from '@allclear/rules'
+import { lintWith } from '../lint.ts'
+import type { Request } from './arguments.ts'
+import { createOpener } from './check-draft.ts'
+import { eachDraft } from './each-draft.ts'
+import { type Io, wantsColour, widthOf } from './io.ts'
+import { Stop } from './stop.ts'
+
+/** `allclear stats FILE…`: how hard drafts are to read. No rule runs, and there is nothing to pass or fail. */
+export async function stats(request: Request, io: Io): Promise<number> {
+  if (request.paths.length === 0) throw new Stop('Say which draft to look at, such as: allclear stats letter.md.')
+  const rules = io.rules ?? allRules
+  const open = createOpener(request, io, rules)
+  const { reports, complaints } = await eachDraft(request, io, async (draft) => {
+    const { decoded, options } = await open(draft)
+    const result = await lintWith(rules, decoded.text, { ...options, rules: [], reading: true })
+    return { ...result, file: draft.name }
+  })
+  const looks = { colour: wantsColour(io.stdout, io.env), width: widthOf(io.stdout) }
+  if (request.format === 'json') io.stdout.write(jsonStats(reports))
+  else if (reports.length > 0) io.stdout.write(statsText(reports, looks))
+  for (const message of complaints) io.stderr.write(`${message}\n`)
+  return complaints.size > 0 ? 2 : 0
+}

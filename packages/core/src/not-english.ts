@@ -1,0 +1,114 @@
+import type { Block } from './blocks.ts'
+import type { NotChecked } from './finding.ts'
+import { type Place, placeOf } from './place.ts'
+
+// Everyday words that hardly any other language has, and some that others have too.
+const english = new Set(
+  `about after again aged ages also and any appointment appointments are back because been before being below between
+  book both bring but by call can care check child children clinics closed come could daily day days does doctors don't
+  each every first free from get give had has have health help her him his home hours how if into it it's its letter
+  like made make may medicine medicines might minutes monday friday month months more most much must name near need
+  new next not nurse nurses of only open other our out over parking patients people phone please reply saturday see
+  service services should side some street such sunday support tablets take taken than that the their them then there
+  these they this those through thursday time times today tuesday two until up use used using very visit was we wednesday
+  week weeks well were what when where which while who why will with without work would year years you you'll you're your
+  yours`.split(/\s+/)
+)
+const shared = new Set('a all an as at be do for he i in is me no on one or so to us'.split(' '))
+// Small words of the languages UK services write in most, that English does not have: an English text full of medical
+// words has few everyday ones, but none of these.
+const foreign = new Set(
+  `ac ag ar bod bydd chi chwi ddim eich ei fod fydd gan gyda gallwch hyn i'r mae mewn neu nid o'r oes os rhaid sydd trwy wedi y ych yn ym yr
+  ale być co czy dla jak jest jeśli lub można nie niż oraz po przez się są ta te tym w z za ze że
+  ama bir bu çok daha için ile ise kadar olarak sonra ve veya
+  ama ay haddii iyo kale ku la oo si u uu waa waxaa
+  ao aos as com da das dos ela ele em está foi mais não nas nos ou para pela pelo por que seu sua também um uma você
+  bir göz gün günü için ile size siz
+  al como con cuando de del el en es esta este las lo los más o para pero por puede se si sin son su una usted y
+  iyo ahaan ama lagu leedahay tahay kuu aad inaad
+  au aux avec ce cette dans des du elle est et être il les leur ne nous par pas pour qui sont sur une vos votre vous
+  auf aus bei bitte das dem den der die ein eine einen für ihr ihre ist mit nicht oder sich sie sind und von wenn wird zu zum zur
+  anche che chi da degli dei della delle di e gli il per più questo sono un
+  care cu din este fi la mai nu pe pentru sau să un și`.split(/\s+/)
+)
+const word = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
+const latin = /^\p{Script=Latin}/u
+// Names, addresses and lists have few everyday words in any language.
+const breaks = /[,;:|•·/\n]|\s[–-]\s/g
+
+/** The fewest words, or letters of other scripts, that tell what language they are in. */
+const fewestWords = 8
+const fewestLetters = 20
+
+type Language = 'English' | 'another' | 'unclear'
+
+/** Leaves out the passages that are plainly not in English, and says so. Short pieces inside such a passage go with it. */
+export function leaveOut(blocks: readonly Block[]): { blocks: Block[]; notChecked: NotChecked[] } {
+  const languages = blocks.map(languageOf)
+  const left = new Set<Block>()
+  const notChecked: NotChecked[] = []
+  for (let first = languages.indexOf('another'); first >= 0; ) {
+    let last = first
+    let next = first + 1
+    for (; next < blocks.length && languages[next] !== 'English'; next++) if (languages[next] === 'another') last = next
+    const passage = blocks.slice(first, last + 1)
+    for (const block of passage) left.add(block)
+    const place = placeOfAll(passage)
+    notChecked.push({
+      what: 'a passage that does not read as English',
+      why: 'only English is checked',
+      ...(place ? { place } : {})
+    })
+    first = languages.indexOf('another', next)
+  }
+  return { blocks: blocks.filter((block) => !left.has(block)), notChecked }
+}
+
+/** Only a paragraph says enough to be sure that it is not English. */
+function languageOf(block: Block): Language {
+  const text = readable(block)
+  const words = text.match(word) ?? []
+  if (words.length === 0) return 'unclear'
+  let sure = 0
+  let likely = 0
+  let elsewhere = 0
+  let letters = 0
+  let others = 0
+  for (const one of words) {
+    const lower = one.toLowerCase().replace('’', "'")
+    if (english.has(lower)) sure++
+    else if (shared.has(lower)) likely++
+    else if (foreign.has(lower)) elsewhere++
+    letters += one.length
+    if (!latin.test(one)) others += one.length
+  }
+  if (others * 2 > letters) return others < fewestLetters ? 'unclear' : 'another'
+  if (sure >= words.length * 0.1) return 'English'
+  if (words.length < fewestWords) return 'unclear'
+  if (sure + likely >= words.length * (words.length < 15 ? 0.12 : 0.2)) return 'English'
+  // No everyday English word is not enough: a line of medical words has none.
+  const isForeign = elsewhere >= 1 && elsewhere >= words.length * 0.08
+  return block.kind === 'paragraph' && isForeign && isProse(text, words) ? 'another' : 'unclear'
+}
+
+/** Without code, addresses and placeholders. */
+function readable({ text, masked }: Block): string {
+  let read = ''
+  let from = 0
+  for (const { start, end } of masked) {
+    read += `${text.slice(from, start)} `
+    from = end
+  }
+  return read + text.slice(from)
+}
+
+function isProse(text: string, words: readonly string[]): boolean {
+  const small = words.filter((one) => /^\p{Ll}/u.test(one)).length
+  return small * 2 >= words.length && (text.match(breaks)?.length ?? 0) * 4 < words.length
+}
+
+function placeOfAll(blocks: readonly Block[]): Place | undefined {
+  const places = blocks.flatMap(({ element, text, place }) => place(0, text.length) ?? placeOf(element) ?? [])
+  if (places.length === 0) return undefined
+  return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) }
+}

@@ -1,0 +1,32 @@
+import type { Finding } from './finding.ts'
+
+/** How often the same words are reported one by one. */
+const most = 5
+
+/**
+ * Makes one finding of many that say the same about the same words, at the first place, so that one habit does not bury
+ * all else. The others' places stay with it. It keeps the fingerprint it had alone.
+ */
+export function joinRepeats(findings: readonly Finding[]): Finding[] {
+  const groups = new Map<string, Finding[]>()
+  for (const finding of findings) {
+    if (!finding.place) continue
+    const key = keyOf(finding)
+    const group = groups.get(key)
+    if (group) group.push(finding)
+    else groups.set(key, [finding])
+  }
+  const joined = new Map<Finding, Finding | undefined>()
+  for (const [first, ...rest] of groups.values()) {
+    if (!first || rest.length < most) continue
+    joined.set(first, { ...first, others: rest.flatMap(({ place }) => place ?? []) })
+    for (const one of rest) joined.set(one, undefined)
+  }
+  return findings.flatMap((finding) => (joined.has(finding) ? (joined.get(finding) ?? []) : finding))
+}
+
+/** Findings with the same key differ in nothing but their places. */
+function keyOf({ ruleId, severity, message, actual, suggest, fix, needsPerson }: Finding): string {
+  const words = actual.replace(/\s+/g, ' ').trim().toLowerCase()
+  return JSON.stringify([ruleId, severity, message, words, suggest, fix, needsPerson])
+}

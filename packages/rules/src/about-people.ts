@@ -1,0 +1,91 @@
+import { type Draft, type Hit, phrases, type Settings, type Severity, type WordCheck } from '@allclear/core'
+import { inHouseStyle } from './house-style.ts'
+import { standsAlone } from './stands-alone.ts'
+import { isEntry, isInWordList } from './word-lists.ts'
+import type { PeopleLabel, PeoplePhrase } from './words/people.ts'
+
+interface Options {
+  /** What to do, in at most 20 words, where the words themselves do not say. */
+  message?: (hit: Hit) => string
+  /** What to write, best first, where the words around decide that. */
+  suggest?: (hit: Hit) => string[]
+  /** Leave this one alone. */
+  unless?: (hit: Hit, label: PeopleLabel, draft: Draft, settings: Settings) => boolean
+  /** Somebody else's words are left alone unless this says to ask about them. */
+  quotes?: 'ask'
+  /** The level of entries that are usually wrong, or only in our own judgement, in a rule that is stricter. */
+  usually?: Severity
+}
+
+/** The check of a rule about words for people. It leaves lists of words alone, and what people call themselves. */
+export function aboutPeople(words: readonly PeoplePhrase[], options: Options): WordCheck {
+  const { message = say, suggest, unless, quotes, usually } = options
+  return {
+    phrases: words,
+    *find(hits, draft, settings) {
+      const check = phrases(words, {
+        message: (hit) => (hit.quoted ? quotation : inHouseStyle(message(hit), hit, settings.house)),
+        suggest: (hit) =>
+          hit.quoted
+            ? []
+            : withOwnCapital(hit, suggest?.(hit) ?? fitting(hit)).map((instead) =>
+                inHouseStyle(instead, hit, settings.house)
+              ),
+        unless: (hit) =>
+          isInWordList(draft, hit.block) ||
+          isEntry(draft, hit.block, hit.text) ||
+          isOwnName(hit) ||
+          (unless?.(hit, labelOf(hit), draft, settings) ?? false),
+        ...(quotes ? { quotes } : {})
+      })
+      for (const hit of hits) {
+        const severity = usually && isMilder(hit) ? usually : undefined
+        for (const problem of check.find([hit], draft, settings))
+          yield { ...(severity ? { severity } : {}), ...problem }
+      }
+    }
+  }
+}
+
+const quotation = 'Keep somebody’s words as they are. You can say that you would use others.'
+
+function say(hit: Hit): string {
+  const [first] = hit.suggest
+  const { entry } = hit.phrase as PeoplePhrase
+  return first === undefined
+    ? (entry.say ?? `Use other words than “${hit.text}”.`)
+    : `Write “${first}”, not “${hit.text}”.`
+}
+
+/** “diabetic patient records”: “patient with diabetes records” would be wrong. */
+function fitting(hit: Hit): readonly string[] {
+  const next = hit.sentence.words[hit.to + 1]?.lower ?? ''
+  const goesOn = /\b(?:adult|child|patient|student)$/i.test(hit.text) && !standsAlone(hit) && !next.endsWith('ed')
+  return goesOn ? hit.suggest.filter((words) => !/ (?:with|from|living|who|on) /.test(words)) : hit.suggest
+}
+
+/** “Christian name” has a capital wherever it stands; “first name” has not. */
+function withOwnCapital({ phrase, from }: Hit, suggest: readonly string[]): readonly string[] {
+  if (!/^\p{Lu}/u.test(phrase.words)) return suggest
+  if (from === 0) return suggest.map((words) => words.charAt(0).toUpperCase() + words.slice(1))
+  return suggest.map((words) => phrase.suggest?.find((own) => own.toLowerCase() === words.toLowerCase()) ?? words)
+}
+
+/** The entry a hit belongs to. */
+function labelOf({ phrase }: Hit): PeopleLabel {
+  return (phrase as PeoplePhrase).label
+}
+
+function isMilder({ phrase }: Hit): boolean {
+  const { verdict, sources } = (phrase as PeoplePhrase).entry
+  return verdict === 'usually' || sources.every((source) => source === 'house')
+}
+
+const own =
+  /\bI(?:['’]m|['’]ve|['’]d| am| was| have| had)?(?: (?:also|always|been|just|never|not|now|only|proudly|really|still|an?))*\s*$/
+
+/** “I am a diabetic”, “As an asthmatic, I”: nobody corrects what people call themselves. */
+function isOwnName({ block, sentence, start, end }: Hit): boolean {
+  const before = block.text.slice(sentence.start, start)
+  return own.test(before) || (/^As (?:an? )?$/.test(before) && /^, (?:I|my)\b/.test(block.text.slice(end)))
+}

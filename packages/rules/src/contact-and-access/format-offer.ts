@@ -1,0 +1,15 @@
+import type { Draft } from '@allclear/core'
+
+/** Large print, Easy Read, audio, braille, British Sign Language, another language. */
+export const format =
+  /\blarge(?:r)?[- ]print\b|\beasy ?read\b|\bbraille\b|\baudio\b|\b(?:BSL|British Sign Language)\b(?! ?(?:\(BSL\) ?)?interpret)|\b(?:an|any)?other (?:accessible )?(?:formats?|languages?)\b|\b(?:alternative|accessible|different) (?:formats?|versions?)\b/i
+const ask =
+  /\b(?:ask|contact|call|phone|ring|e-?mail|text|get|request|available|need|order|download|would like|tell us|let us know|provide|offer|want|prefer|visit|scan)\b/i
+
+/** Whether a block says that people can have the draft in another format. */
+export function isOffer({ blocks }: Draft, index: number): boolean {
+  if (!format.test(blocks[index]?.text ?? '')) return false
+  // The formats may be a list, after the words that say to ask.
+  const near = blocks.slice(Math.max(0, index - 2), index + 2).map(({ text }) => text)
+  return ask.test(near.join('\n'))
+}

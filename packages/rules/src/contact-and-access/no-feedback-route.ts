@@ -1,0 +1,54 @@
+import { rule } from '@allclear/core'
+import { says } from '../search.ts'
+import { cite } from '../sources.ts'
+import { isComplete, isForPublic } from './complete.ts'
+import { lastWords } from './edges.ts'
+import { isFilledIn } from './filled-in.ts'
+
+const invited =
+  /\bfeedback\b|\bcompl(?:ain|aints?|iments?)\b|\bPALS\b|\bPatient Advice and Liaison\b|\b(?:tell us|let us know|say) (?:what you think|if (?:this|anything|something)|how (?:we|this|to make))|\byour (?:views|opinions?|comments|thoughts)\b|\bcomments?\b|\breport a problem\b|\b(?:something|anything) (?:is |that is )?(?:wrong|unclear|hard)\b|\bimprove (?:this|it|our)\b|\b(?:useful|helpful|easy to (?:read|use|understand)|hard to (?:read|use|understand))\?|\bsurvey\b|\bsuggestions?\b/i
+
+export default rule({
+  id: 'no-feedback-route',
+  chapter: 'contact-and-access',
+  severity: 'suggestion',
+  title: 'Ask people to say if this is hard to use',
+  why: 'People who meet a barrier know best where it is. You hear of it only if they can tell you.',
+  whoItHelps: ['everyone'],
+  sources: [
+    cite('nhs-standard', '1'),
+    cite('ais', 'feedback and complaints'),
+    cite('psbar', 'accessibility statement')
+  ],
+  appliesTo: ['leaflet', 'consent'],
+  cannotSee: 'Whether somebody reads what people say, and changes things.',
+  examples: [
+    {
+      avoid: `${'Put 1 drop in each eye in the morning. Wash your hands first. '.repeat(6)}\n\n«Keep the drops cool.»`,
+      kind: 'leaflet'
+    },
+    {
+      fine: `${'Put 1 drop in each eye in the morning. Wash your hands first. '.repeat(6)}\n\nWas this hard to use? Email info@example.nhs.uk.`,
+      kind: 'leaflet'
+    },
+    {
+      fine: `${'Put 1 drop in each eye in the morning. Wash your hands first. '.repeat(6)}\n\nTo complain, ask for the Patient Advice and Liaison Service.`,
+      kind: 'leaflet'
+    },
+    { fine: 'Put 1 drop in each eye in the morning.', kind: 'leaflet' },
+    {
+      fine: 'Put 1 drop in each eye in the morning. Wash your hands first. '.repeat(6),
+      kind: 'leaflet',
+      settings: { organisation: { elsewhere: ['complaints'] } }
+    }
+  ],
+  *check(draft, settings) {
+    if (settings.organisation.elsewhere.includes('complaints')) return
+    if (!isComplete(draft) || !isForPublic(draft, settings) || says(draft, invited)) return
+    if (isFilledIn(draft, /feedback|complain|pals|footer/i)) return
+    yield {
+      place: lastWords(draft),
+      message: 'Ask people to tell you if this is hard to use, and say how: by email, text or phone.'
+    }
+  }
+})

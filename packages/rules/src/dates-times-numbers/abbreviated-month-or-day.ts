@@ -1,0 +1,85 @@
+import { rule } from '@allclear/core'
+import { says, search } from '../search.ts'
+import { cite } from '../sources.ts'
+import { readMonth, readWeekday, weekdayOf, writeMonth, writeWeekday } from './calendar.ts'
+
+const month = `(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`
+const day = `(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)`
+const short = String.raw`\b(?:${day}|${month})\b\.?`
+const number = String.raw`\d{1,2}(?:st|nd|rd|th)?\b`
+const year = String.raw`(?:19|20)\d\d\b`
+const time = String.raw`\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|[:.]\d\d|-| ?–| to \d)`
+// A short name says nothing by itself: “sun” and “mar” are words. A number or another name next to it makes it a date.
+const dates = new RegExp(
+  [
+    String.raw`(?:\b${day}\b\.?,? )?(?<!\d[.:]?|£)${number} ${month}\b\.?(?:,? ${year})?`, // Mon 3 Sept 2026
+    String.raw`\b${day}\b\.?,? (?=${number} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`, // Mon 3 September
+    String.raw`\b${month}\b\.? ${number}(?![:.]\d)(?:,? ${year})?|\b${month}\b\.?,? ${year}`, // Sept 3, Sept 2026
+    String.raw`\b(?:${day}|${month})\b\.?(?:(?:,| ?(?:[-–—/&]|\bto|\band|\bor|\buntil)) ?(?:${day}|${month})\b\.?)+(?!\w)`, // Mon-Fri
+    String.raw`(?<!\bthe )\b${day}\b\.?(?=:? ${time})` // Mon 9am
+  ].join('|'),
+  'g'
+)
+const tokens = new RegExp(`(?<name>${short})(?<dash> ?[-–—] ?(?=${short}))?`, 'g')
+
+export default rule({
+  id: 'abbreviated-month-or-day',
+  chapter: 'dates-times-numbers',
+  severity: 'suggestion',
+  title: 'Write the names of months and days in full',
+  why: 'Screen readers say “Jan”, “Sept” or “Mon” in odd ways. Not everyone knows the short forms.',
+  whoItHelps: [
+    'blind people and screen reader users',
+    'people who are new to English',
+    'people with a learning disability'
+  ],
+  sources: [cite('nhs-numbers', 'Dates')],
+  examples: [
+    { avoid: 'We are here «Mon-Fri».', better: 'We are here Monday to Friday.' },
+    { avoid: 'Come on «Mon 3 Sept 2029».', better: 'Come on Monday 3 September 2029.' },
+    { avoid: 'We checked this in «Dec. 2025».', better: 'We checked this in December 2025.' },
+    { avoid: 'The group meets «Tues» 2pm to 4pm.', better: 'The group meets Tuesday 2pm to 4pm.' },
+    { fine: 'Sit in the sun from May. It may mar the wood.' },
+    { fine: 'She read The Sun 3 times. Ask for Jan or Mar.' },
+    { fine: 'Monday 3 September 2029' }
+  ],
+  *check(draft, { today }) {
+    if (!says(draft, anyShort)) return
+    for (const { match, block, start } of search(draft, dates)) {
+      const found = match[0].trimEnd()
+      if (/^sun/i.test(found) && /\bThe $/.test(block.text.slice(0, start))) continue
+      if (isPeople(found) || isWrongDay(found, today)) continue
+      const words = found.replace(tokens, (_, name: string, dash?: string) => full(name) + (dash ? ' to ' : ''))
+      if (words === found) continue
+      // The stop that ends the sentence stays.
+      const stays = found.endsWith('.') && /^(?:\s*(?![\s\S])| \p{Lu}|\n)/u.test(block.text.slice(start + found.length))
+      const end = start + found.length - (stays ? 1 : 0)
+      yield {
+        place: block.place(start, end),
+        message: `Write “${words}”.`,
+        suggest: [words],
+        safe: true
+      }
+    }
+  }
+})
+
+const anyShort = new RegExp(short)
+
+/** “Jan and Mar” may be two people. */
+function isPeople(found: string): boolean {
+  return /^\w+ (?:and|or|to|&) \w+\.?$/.test(found) && /^(?:Jan|Mar|Apr|Jun|Jul|Aug|Nov|Dec|Feb|Oct|Sept?)/.test(found)
+}
+
+/** The day does not match the date, which another rule says and puts right. */
+function isWrongDay(found: string, today: string): boolean {
+  const [, weekday = '', day, month = '', year] = /^(\w+)\.?,? (\d+)\w* (\w+)\.?,? ?(\d{4})?$/.exec(found) ?? []
+  if (!day) return false
+  const date = { year: Number(year ?? today.slice(0, 4)), month: readMonth(month), day: Number(day) }
+  return weekdayOf(date) !== readWeekday(weekday)
+}
+
+function full(name: string): string {
+  const weekday = readWeekday(name)
+  return weekday >= 0 ? writeWeekday(weekday) : writeMonth(readMonth(name))
+}

@@ -1,0 +1,73 @@
+import { overlaps, rule } from '@allclear/core'
+import { fitCapital } from '../capital.ts'
+import { says, search } from '../search.ts'
+import { cite } from '../sources.ts'
+import { percentPart, ratioPart, relativeRisk, whoPart } from './risk.ts'
+
+const ofPeople = new RegExp(
+  String.raw`${percentPart}(?: of (?:all |the |our |these |those |other |\w+ )?(?<who>(?!us\b)${whoPart})|(?<chance> (?:chance|risk|likelihood)\b(?! reduction)))`,
+  'gi'
+)
+const anyPercent = /\d ?%|\d per ?cent/i
+const ratio = new RegExp(ratioPart, 'i')
+
+export default rule({
+  id: 'percentage-alone',
+  chapter: 'dates-times-numbers',
+  severity: 'suggestion',
+  title: 'Say “1 in 7 people” rather than a percentage',
+  why: 'Half of adults in the UK find numbers hard. People can picture 7 people more easily than 14.3%.',
+  whoItHelps: ['people with dyscalculia or low numeracy', 'people who find reading hard'],
+  sources: [
+    cite('nhs-numbers', 'Fractions and percentages; Statistics'),
+    cite('cdc-cci', 'numbers'),
+    cite('pemat', 'numbers clear')
+  ],
+  cannotSee: 'How exact the number has to be. Keep the percentage in a table for people who need it.',
+  examples: [
+    { avoid: '«14.3% of patients» feel this.', better: 'About 1 in 7 patients feel this.' },
+    { avoid: 'There is a «10% chance» of rain.', better: 'There is a 1 in 10 chance of rain.' },
+    { avoid: 'We asked «62 per cent of families».', better: 'We asked 62 in 100 families.' },
+    { fine: '14.3% of patients (about 1 in 7) feel this.' },
+    { fine: 'Use a 1% cream. Prices fell by 20%.' },
+    { fine: 'We are here for 100% of people.' }
+  ],
+  *check(draft) {
+    if (!says(draft, anyPercent)) return
+    for (const { match, block, start, end, place } of search(draft, ofPeople)) {
+      const { percent = '', who, chance } = match.groups ?? {}
+      const value = Number(percent)
+      // In a table people compare. A ratio next to it says the same, or is for another rule.
+      if (block.kind === 'cell' || block.kind === 'alt' || value <= 0 || value >= 100 || ratio.test(block.text))
+        continue
+      const relative = [...block.text.matchAll(relativeRisk)].map((one) => ({
+        start: one.index,
+        end: one.index + one[0].length
+      }))
+      if (overlaps(relative, start, end)) continue
+      const isRough = /\b(?:about|around|nearly|almost|over|under|than|up to|least) $/i.test(block.text.slice(0, start))
+      const simple = isRough ? inWords(value).replace('about ', '') : inWords(value)
+      const words = `${simple}${chance ?? ` ${who}`}`
+      yield {
+        place,
+        message: `Write “${words}”. It is easier to picture.`,
+        suggest: [fitCapital(words, block, start)],
+        ...(percent.includes('.') ? { severity: 'warning' } : {})
+      }
+    }
+  }
+})
+
+/** `14.3` is `about 1 in 7`, `20` is `1 in 5`, `62` is `62 in 100`, `0.4` is `about 4 in 1,000`. */
+function inWords(percent: number): string {
+  const share = percent / 100
+  for (const base of [2, 3, 4, 5, 6, 7, 8, 9, 10]) {
+    const top = Math.round(share * base)
+    if (top < 1 || top >= base || Math.abs(share - top / base) > 0.005) continue
+    return `${share === top / base ? '' : 'about '}${top} in ${base}`
+  }
+  if (percent >= 1 && percent < 99.5) return `${Number.isInteger(percent) ? '' : 'about '}${Math.round(percent)} in 100`
+  const base = percent >= 0.1 && percent <= 99.9 ? 1000 : 10_000
+  const top = Math.max(1, Math.round(share * base))
+  return `${share * base === top ? '' : 'about '}${top} in ${base === 1000 ? '1,000' : '10,000'}`
+}

@@ -1,0 +1,93 @@
+import { type Block, type Draft, normalise, overlaps, rule, type Word } from '@allclear/core'
+import { isCommon, stemsOf } from '../common-words.ts'
+import { cite } from '../sources.ts'
+import { hiddenVerbs } from '../words/hidden-verbs.ts'
+import { medicalTerms } from '../words/medical-terms.ts'
+import { simplerPhrases } from '../words/simpler-phrases.ts'
+import { simplerWords } from '../words/simpler-words.ts'
+
+let listed: Set<string> | undefined
+
+/** Other rules know these words, and what to write instead. */
+function isListed(word: string): boolean {
+  listed ??= new Set(
+    [...simplerWords, ...simplerPhrases, ...hiddenVerbs, ...medicalTerms].flatMap(({ words }) =>
+      words.toLowerCase().split(/[\s-]+/)
+    )
+  )
+  const known = listed
+  return known.has(word) || stemsOf(word).some((stem) => known.has(stem))
+}
+
+export default rule({
+  id: 'easy-read-hard-word',
+  chapter: 'easy-read',
+  severity: 'suggestion',
+  title: 'In Easy Read, explain each hard word straight away',
+  why: 'Easy Read has few hard words. Each is in bold, and the next sentence says what it means.',
+  whoItHelps: ['people with a learning disability', 'people who find reading hard', 'people who are new to English'],
+  sources: [cite('gov-formats', 'next sentence'), cite('dh-easy', '9'), cite('ie-easy', '7')],
+  appliesTo: ['easy-read'],
+  cannotSee: 'Which words your readers know. Ask people with a learning disability.',
+  examples: [
+    { avoid: 'We will make a «referral» for you.', kind: 'easy-read' },
+    { avoid: 'You can talk to your «keyworker». Your keyworker can come with you.', kind: 'easy-read' },
+    { fine: 'You can talk to your **keyworker**. A keyworker is someone who helps you plan.', kind: 'easy-read' },
+    {
+      fine: 'We will write a **care plan**. It says how staff will help you to get well and stay safe.',
+      kind: 'easy-read'
+    },
+    { fine: 'Go to Millbrook Infirmary. They said “referral”.', kind: 'easy-read' },
+    {
+      fine: 'You said yes to your insulin.',
+      kind: 'easy-read',
+      settings: { organisation: { knownTerms: ['insulin'] } }
+    },
+    { fine: 'We will make a referral for you.', kind: 'leaflet' }
+  ],
+  *check(draft, { organisation }) {
+    const known = new Set(organisation.knownTerms.flatMap((term) => term.toLowerCase().split(' ')))
+    const met = explainedIn(draft)
+    for (const { block, word } of wordsOf(draft)) {
+      const base = baseOf(word.lower)
+      if (met.has(base) || known.has(word.lower) || known.has(base) || isEasy(word)) continue
+      if (overlaps(block.quotes, word.start, word.end)) continue
+      met.add(base)
+      if (isListed(word.lower)) continue
+      yield {
+        place: block.place(word.start, word.end),
+        message: `Use an easier word than “${word.text}”, or say what it means in the next sentence.`,
+        needsPerson: true
+      }
+    }
+  }
+})
+
+/** Words in small letters: a capital may be that of a name. */
+function* wordsOf({ blocks }: Draft): Generator<{ block: Block; word: Word }> {
+  for (const block of blocks) {
+    if (block.kind === 'alt' || block.kind === 'title') continue
+    for (const { words } of block.sentences)
+      for (const word of words) if (!word.masked && /^[a-z][a-z'’-]{3,}$/.test(word.text)) yield { block, word }
+  }
+}
+
+function isEasy({ lower }: Word): boolean {
+  return isCommon(lower) || (lower.includes('-') && lower.split('-').every((part) => part.length < 4 || isCommon(part)))
+}
+
+// “A referral is…”, “referral means…”, “referral (a letter…)”, “this is called a referral”.
+const explained =
+  /\b([a-z][a-z'’-]{3,})(?=["”’']?(?: [\w-]+)? (?:is|are|means?|meant|happens?|helps?)\b|["”’']? ?[(:])|\b(?:called|known as|word|say) (?:an? |the )?["“‘']?([a-z][a-z'’-]{3,})/gi
+
+/** Words that a draft says the meaning of, wherever it does. Read once. */
+function explainedIn({ blocks }: Draft): Set<string> {
+  const found = new Set<string>()
+  for (const { text } of blocks)
+    for (const [, defined, named] of text.matchAll(explained)) found.add(baseOf(normalise(defined ?? named ?? '')))
+  return found
+}
+
+function baseOf(word: string): string {
+  return word.replace(/'s$|s$/, '')
+}

@@ -1,0 +1,71 @@
+import { type Block, type Place, rule } from '@allclear/core'
+import { bodyOf, greetingOf, isComplete } from '../contact-and-access/complete.ts'
+import { cite } from '../sources.ts'
+
+// About as much as stands on half a page.
+const longEnough = 200
+const afterVisit =
+  /\b(?:I|we) (?:saw|met|reviewed|examined|spoke (?:to|with)) (?:you|him|her|Mrs?|Ms|Miss|Mx)\b|\b(?:good|nice|great|lovely|a pleasure) to (?:see|meet|speak (?:to|with)|talk (?:to|with)) you\b|\bthank you for (?:coming|attending|referring)\b|\bcame to (?:my|our|the) (?:[\w-]+ )?clinic\b|^Diagnos[ie]s\b|\b(?:I|we) reviewed\b/im
+const plan =
+  /^(?:what happens next|next steps?\b|(?:our |the |your |agreed |management )?plan\b|what (?:you need|you have|we would like you|I would like you|I need you) to do|what to do|what we (?:agreed|will do|decided)|things to do|actions?\b|to do\b)/i
+const next =
+  /\b(?:I|we) (?:will|['’]ll|plan to|would like (?:you )?to|suggest|recommend|have asked|have referred)\b|\bplease (?:have|book|take|make|arrange|start|stop|see|ask)\b|\byou (?:should|need to|must) \w+/i
+
+const visit =
+  'It was good to see you in the knee clinic today with your wife. We looked at your knee and at the X-ray. '
+const long = visit.repeat(9)
+
+export default rule({
+  id: 'clinic-letter-action-first',
+  chapter: 'letters',
+  severity: 'suggestion',
+  title: 'Say first what happens next',
+  why: 'After a visit, people look for the plan first, and so do GPs. Many do not read to the end.',
+  whoItHelps: [
+    'people with memory, thinking or attention difficulties, including dementia and brain injury',
+    'people who find reading hard'
+  ],
+  sources: [cite('aomrc', 'structure'), cite('cdc-cci', 'items 1-2')],
+  appliesTo: ['letter'],
+  cannotSee: 'Whether the plan is the one you agreed.',
+  examples: [
+    {
+      avoid: `# Your knee\n\nDear Sam\n\n${long}\n\n«We will» send you to the hand team.\n\nYours sincerely`,
+      kind: 'letter'
+    },
+    {
+      fine: `# Your knee\n\nDear Sam\n\n## What happens next\n\nWe will send you to the hand team.\n\n${long}\n\nYours sincerely`,
+      kind: 'letter'
+    },
+    { fine: `Dear Sam\n\nPlan: see the hand team.\n\n${long}\n\nYours sincerely`, kind: 'letter' },
+    { fine: `Dear Sam\n\n${visit}\n\nWe will send you to the hand team.\n\nYours sincerely`, kind: 'letter' }
+  ],
+  *check(draft) {
+    if (!isComplete(draft) || !greetingOf(draft)) return
+    const body = bodyOf(draft)
+    const counts = body.map(({ text }) => text.split(' ').length)
+    const all = counts.reduce((sum, count) => sum + count, 0)
+    if (all <= longEnough || !body.some(({ text }) => afterVisit.test(text))) return
+    // Facts for the GP often stand above the greeting.
+    const above = draft.blocks.slice(0, draft.blocks.indexOf(body[0] as Block))
+    let words = 0
+    const top = body.filter((_, index) => {
+      const isTop = words < all / 3
+      words += counts[index] ?? 0
+      return isTop
+    })
+    if ([...above, ...top].some(({ text }) => plan.test(text))) return
+    const place = planIn(body.filter((block) => !top.includes(block)))
+    if (place === undefined) return
+    yield { place, message: 'Move this to the top, under a heading such as “What happens next”.' }
+  }
+})
+
+/** Where the letter comes to the plan, late. */
+function planIn(blocks: readonly Block[]): Place | null | undefined {
+  for (const { text, place } of blocks) {
+    const match = next.exec(text)
+    if (match) return place(match.index, match.index + match[0].length)
+  }
+  return undefined
+}

@@ -1,0 +1,42 @@
+import { overlaps, rule } from '@allclear/core'
+import { says } from '../search.ts'
+import { mayBeShorthand, shorthandIn } from '../shorthand.ts'
+import { cite } from '../sources.ts'
+import { isKnown } from '../swaps.ts'
+
+export default rule({
+  id: 'clinic-shorthand',
+  chapter: 'plain-language',
+  severity: 'error',
+  title: 'Write ward and prescription shorthand in full',
+  why: 'Few people outside a ward can read “TDS” or “NBM”. A wrong guess about a medicine can harm.',
+  whoItHelps: ['everyone'],
+  sources: [cite('aomrc', 'avoid jargon'), cite('nhs-messages', 'abbreviations')],
+  cannotSee: 'Whether the dose is right. A pharmacist or prescriber must check it.',
+  examples: [
+    { avoid: 'Take 500mg «TDS».', better: 'Take 500mg 3 times a day.' },
+    { avoid: 'Take 2 tablets «bd» «prn».', better: 'Take 2 tablets twice a day when you need it.' },
+    { avoid: 'We will see you in «6/52».', better: 'We will see you in 6 weeks.' },
+    { avoid: 'You are «NBM».' },
+    { fine: 'Take 500mg ON Monday. Send it by post to PO Box 12.' },
+    { fine: 'The TDS scheme keeps your rent deposit safe. The BD shop is open.' },
+    { fine: 'See you on 6/12/2026.' },
+    { fine: 'Take 500mg TDS.', settings: { audience: 'staff' } },
+    { fine: 'The label says “500mg TDS”. It means 3 times a day.' }
+  ],
+  *check(draft, settings) {
+    if (settings.audience === 'staff' || !says(draft, mayBeShorthand)) return
+    for (const block of draft.blocks) {
+      for (const { short, plain, dose, start, end } of shorthandIn(block.text)) {
+        if (overlaps(block.masked, start, end) || overlaps(block.quotes, start, end) || isKnown(short, settings))
+          continue
+        yield {
+          place: block.place(start, end),
+          message: `Write “${plain}”: few people can read “${short}”.`,
+          suggest: [plain],
+          ...(dose ? {} : { severity: 'warning' })
+        }
+      }
+    }
+  }
+})

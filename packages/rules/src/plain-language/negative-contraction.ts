@@ -1,0 +1,47 @@
+import { rule } from '@allclear/core'
+import { search } from '../search.ts'
+import { cite } from '../sources.ts'
+
+const pattern =
+  /\b(ca|do|does|did|is|are|was|were|wo|would|should|could|must|has|have|had|need|might|sha)n['’]t\b( (?:I|you|he|she|it|we|they|there)\b)?/gi
+const irregular: Readonly<Record<string, string>> = { ca: 'cannot', wo: 'will not', sha: 'shall not' }
+
+export default rule({
+  id: 'negative-contraction',
+  chapter: 'plain-language',
+  severity: 'suggestion',
+  title: 'Write “do not” and “cannot” in full',
+  why: 'Research for GOV.UK found that people miss the “n’t” and read the opposite.',
+  whoItHelps: [
+    'dyslexic people',
+    'people with a learning disability',
+    'people who find reading hard',
+    'people who are new to English'
+  ],
+  sources: [cite('nhs-punct', 'Contractions')],
+  examples: [
+    { avoid: '«Don’t» eat before your test.', better: 'Do not eat before your test.' },
+    { avoid: "You «can’t» drive and «won't» need to.", better: 'You cannot drive and will not need to.' },
+    { avoid: 'Why «don’t you» ask?', better: 'Why do you not ask?' },
+    { fine: 'Read the dos and don’ts. It’s free.' },
+    { fine: 'She said: “I can’t hear you.”' },
+    { fine: '## Don’t' }
+  ],
+  *check(draft) {
+    for (const { match, block, place } of search(draft, pattern)) {
+      // The heading over a list of things not to do, as the NHS has it.
+      if (block.text === match[0]) continue
+      const [whole, verb = '', who = ''] = match
+      const full = irregular[verb.toLowerCase()] ?? `${verb.toLowerCase()} not`
+      // “Don't you” asks: “do you not”.
+      const words = who ? `${full.replace(/ ?not$/, '')}${who} not` : full
+      const better = /^\p{Lu}/u.test(whole) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+      yield {
+        place,
+        message: `Write “${better}”: people miss the “n’t”.`,
+        suggest: [better],
+        ...(who ? {} : { safe: true as const })
+      }
+    }
+  }
+})

@@ -1,0 +1,36 @@
+import { phrases, rule } from '@allclear/core'
+import { cite } from '../sources.ts'
+import { isOutOfPlace } from '../swaps.ts'
+import { simplerPhrases } from '../words/simpler-phrases.ts'
+
+export default rule({
+  id: 'wordy-phrase',
+  chapter: 'plain-language',
+  severity: 'suggestion',
+  title: 'Use fewer words',
+  why: 'Extra words tire readers and hide the point.',
+  whoItHelps: [
+    'people who find reading hard',
+    'dyslexic people',
+    'people with memory, thinking or attention difficulties, including dementia and brain injury'
+  ],
+  sources: [cite('pl-gov', 'concise'), cite('gov-formats', 'easy read list'), cite('nhs-howwewrite', 'Concise')],
+  cannotSee: 'Whether the words have to be there, as in a law or a contract.',
+  examples: [
+    { avoid: '«In order to» book, call us.', better: 'To book, call us.' },
+    { avoid: '«If you are unable to» come, tell us.', better: 'If you cannot come, tell us.' },
+    { avoid: 'Take it 3 times «per day».', better: 'Take it 3 times a day.' },
+    { avoid: '«We are writing to inform you that» the clinic is moving.' },
+    { fine: 'The Act says “in order to”.' },
+    { fine: 'Everything is in order. To book, call us.' },
+    { fine: 'Keep your record up to date.' },
+    { fine: 'You will need help in addition.' }
+  ],
+  check: phrases([...simplerPhrases, ...['up to date'].map((words) => ({ words, fine: true as const }))], {
+    message: ({ suggest: [first], text }) =>
+      first === undefined
+        ? `Leave out “${text}”. Nothing is lost.`
+        : `Write “${first}”: it says the same in fewer words.`,
+    unless: isOutOfPlace
+  })
+})

@@ -1,0 +1,90 @@
+import { type Block, overlaps, rule, type Sentence } from '@allclear/core'
+import { bodyOf } from '../contact-and-access/complete.ts'
+import { findImperatives } from '../imperatives.ts'
+import { cite } from '../sources.ts'
+
+/** What people are asked to do with a message, by the verbs for it. Ways to get in touch are 1 action. */
+const actions: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    book: 'book order register join',
+    download: 'download',
+    answer: 'complete fill submit answer',
+    'tell others': 'share',
+    read: 'read watch visit see listen',
+    'get in touch': 'call text email phone ring contact reply message write'
+  }).flatMap(([action, verbs]) => verbs.split(' ').map((verb) => [verb, action]))
+)
+// Only for some: “to cancel, reply NO”; and a sentence that goes on from the one before.
+const forSome = /^(?:to|if|for|or|in an?|need|want|can['’]?t|cannot|unless|any)\b|\bif\b/i
+const app = /\b(?:follow|like) (?:us|our)\b/i
+const most = 1
+
+export default rule({
+  id: 'more-than-one-action',
+  chapter: 'readability',
+  severity: 'suggestion',
+  title: 'Ask for one thing in a message',
+  why: 'When a message asks for several things, people do the wrong one or none.',
+  whoItHelps: [
+    'people with memory, thinking or attention difficulties, including dementia and brain injury',
+    'people with ADHD',
+    'people with a learning disability'
+  ],
+  sources: [cite('nhs-messages', 'avoid more than one call to action'), cite('cdc-cci', 'item 5 (call to action)')],
+  appliesTo: ['sms', 'social'],
+  cannotSee: 'Which action matters most. In letters and emails, say that one first.',
+  examples: [
+    {
+      avoid:
+        'Book your flu jab at www.example.nhs.uk/flu. «Download» our app at www.example.nhs.uk/app. «Complete» our survey at www.example.nhs.uk/say.',
+      better: 'Book your flu jab at www.example.nhs.uk/flu or reply YES and we will call you.',
+      kind: 'social'
+    },
+    { avoid: 'Book your free check at www.example.nhs.uk/check and «follow us» on social media.', kind: 'social' },
+    { fine: 'Book at www.example.nhs.uk/flu. To cancel, text 07700 900142.', kind: 'social' },
+    { fine: 'Call 020 7946 0123, text 07700 900142 or email flu@example.nhs.uk.', kind: 'social' },
+    { fine: 'Book a table for Sam at 6pm.', kind: 'social' }
+  ],
+  *check(draft) {
+    const asked = new Set<string>()
+    for (const block of bodyOf(draft)) {
+      if (block.kind === 'alt' || block.kind === 'title') continue
+      for (const sentence of block.sentences) {
+        for (const { action, start, end } of findActions(block, sentence)) {
+          const isNew = !asked.has(action)
+          asked.add(action)
+          if (!isNew || asked.size <= most || overlaps(block.quotes, start, end)) continue
+          yield {
+            place: block.place(start, end),
+            message: 'Ask for one thing. Leave this for another message, or say which to do first.'
+          }
+        }
+      }
+    }
+  }
+})
+
+interface Action {
+  action: string
+  start: number
+  end: number
+}
+
+/** What a sentence asks of everybody, with a place to do it. */
+function findActions(block: Block, sentence: Sentence): Action[] {
+  const said = block.text.slice(sentence.start, sentence.end)
+  if (forSome.test(said)) return []
+  const found: Action[] = []
+  const follow = app.exec(said)
+  const hasPlace = overlaps(block.masked, sentence.start, sentence.end) || /\d{5}/.test(said) || follow !== null
+  if (!hasPlace) return []
+  for (const { verb, start } of findImperatives(block, sentence)) {
+    const action = actions[verb]
+    if (action) found.push({ action, start, end: start + verb.length })
+  }
+  if (follow) {
+    const start = sentence.start + follow.index
+    found.push({ action: 'follow', start, end: start + follow[0].length })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}

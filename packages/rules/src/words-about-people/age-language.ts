@@ -1,0 +1,69 @@
+import { type Hit, rule } from '@allclear/core'
+import { aboutPeople } from '../about-people.ts'
+import { cite } from '../sources.ts'
+import { standsAlone } from '../stands-alone.ts'
+import { type PeopleLabel, people } from '../words/people.ts'
+import { isInGroup } from './group.ts'
+
+export default rule({
+  id: 'age-language',
+  chapter: 'words-about-people',
+  severity: 'warning',
+  title: 'Say “older people”, or give the age',
+  why: '“Elderly” and “OAP” bring a picture of weakness. People in their 70s often do not see themselves in them.',
+  whoItHelps: ['older people'],
+  sources: [cite('nhs-incl-age', 'Older people'), cite('ageing-better')],
+  cannotSee: 'Whether the age matters here at all.',
+  examples: [
+    { avoid: 'Flu vaccines for «elderly people».', better: 'Flu vaccines for older people.' },
+    { avoid: 'Lunch is free for «OAPs».', better: 'Lunch is free for older people.' },
+    { avoid: 'She cares for an «elderly» neighbour.', better: 'She cares for an older neighbour.' },
+    { avoid: 'We visit «frail people» at home.', better: 'We visit people living with frailty at home.' },
+    { avoid: 'This is for «middle-aged men».', better: 'This is for men aged 40 to 60.' },
+    { fine: 'She is on the Elderly Medicine ward.' },
+    { fine: 'A senior nurse will see you.' },
+    { fine: 'If you are a pensioner, you may get Pension Credit.' },
+    { fine: 'The 5 year old people carrier is for sale.' },
+    { fine: 'He said: “Elderly people like it here.”' }
+  ],
+  check: aboutPeople(
+    people(
+      'elderly',
+      'old people',
+      'pensioner',
+      'middle-aged',
+      'frail people',
+      'young at heart',
+      'silver tsunami',
+      'youths'
+    ),
+    {
+      suggest: (hit) => (isPeople(hit) || isAfterAge(hit) ? [] : hit.suggest),
+      unless: (hit, label) => isInGroup(hit) || isSomethingElse(hit, label)
+    }
+  )
+})
+
+/** “the sick and elderly”: neither “elderly or disabled people” nor “they are elderly”. */
+function isPeople(hit: Hit): boolean {
+  const { phrase, sentence, from, to } = hit
+  if (phrase.words !== 'elderly' || !standsAlone(hit) || /^(?:and|or)$/.test(sentence.words[to + 1]?.lower ?? ''))
+    return false
+  return !/^(?:is|are|was|were|be|been|being|you're|they're|very)$/.test(sentence.words[from - 1]?.lower ?? '')
+}
+
+/** “a 90-year-old pensioner” is no “90-year-old older person”. */
+function isAfterAge({ sentence, from }: Hit): boolean {
+  return /old$/.test(sentence.words[from - 1]?.lower ?? '')
+}
+
+function isSomethingElse(hit: Hit, label: PeopleLabel): boolean {
+  const { phrase, block, sentence, from } = hit
+  if (label === 'pensioner') return /\b(?:pensions?|benefits?|tax|DWP|credit)\b/i.test(block.text)
+  if (phrase.words === 'a geriatric') return !standsAlone(hit)
+  // “a 5 year old person”
+  if (phrase.words.startsWith('old ')) return /^(?:years?|months?|how|the)$/.test(sentence.words[from - 1]?.lower ?? '')
+  // “American high school seniors”, “senior staff”
+  if (phrase.words === 'seniors') return /\b(?:school|college|league|team|football|rugby|cup)\b/i.test(block.text)
+  return false
+}

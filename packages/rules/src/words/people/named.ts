@@ -1,0 +1,77 @@
+/** Words for people, each with what we write in its place. */
+const everybody: Readonly<Record<string, string>> = {
+  adult: 'adult',
+  adults: 'adults',
+  boy: 'boy',
+  boys: 'boys',
+  child: 'child',
+  children: 'children',
+  girl: 'girl',
+  girls: 'girls',
+  individual: 'person',
+  individuals: 'people',
+  kid: 'child',
+  kids: 'children',
+  man: 'man',
+  men: 'men',
+  patient: 'patient',
+  patients: 'patients',
+  people: 'people',
+  person: 'person',
+  persons: 'people',
+  resident: 'resident',
+  residents: 'residents',
+  student: 'student',
+  students: 'students',
+  woman: 'woman',
+  women: 'women',
+  'young people': 'young people',
+  'young person': 'young person'
+}
+
+/** “diabetic patients” and the like: each adjective before each word for people, with what to write instead. */
+export function named(
+  adjectives: string | readonly string[],
+  instead: (who: string, isOne: boolean) => string
+): Record<string, string> {
+  return Object.fromEntries(
+    [adjectives]
+      .flat()
+      .flatMap((adjective) =>
+        Object.entries(everybody).map(([word, who]) => [`${adjective} ${word}`, instead(who, isOne(who))])
+      )
+  )
+}
+
+/** “an epileptic man” and the like, for adjectives that are looked for with their article as nouns too. */
+export function oneNamed(adjective: string, instead: (who: string) => string): Record<string, string> {
+  const bare = adjective.replace(/^an? /, '')
+  return Object.fromEntries(
+    Object.entries(named(bare, (who, one) => (one ? `${/^[aeiou]/.test(who) ? 'an' : 'a'} ${instead(who)}` : '')))
+      .filter(([, words]) => words)
+      .map(([words, better]) => [words.replace(bare, adjective), better])
+  )
+}
+
+/** “children with autism” and the like. */
+export function whoAre(after: string, instead: (who: string) => string): Record<string, string> {
+  return Object.fromEntries(Object.entries(everybody).map(([word, who]) => [`${word} ${after}`, instead(who)]))
+}
+
+/** “is diabetic” becomes “has diabetes”. */
+export function being(state: string, have: string): Record<string, string> {
+  const verbs = {
+    is: 'has',
+    are: 'have',
+    was: 'had',
+    were: 'had',
+    being: 'having',
+    "you're": 'you have',
+    "they're": 'they have'
+  }
+  return Object.fromEntries(Object.entries(verbs).map(([be, has]) => [`${be} ${state}`, `${has} ${have}`.trim()]))
+}
+
+function isOne(who: string): boolean {
+  return !/(?:s|men|people|children)$/.test(who)
+}
