@@ -6,7 +6,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 
 test('remark: findings become messages, and the document comes out as it was', async () => {
-  const value = 'Hello.\r\n\r\n> If you are\r\n> wheelchair-bound, use gate B.\n'
+  const value = 'Hello.\r\n\r\n- If you are\r\n  wheelchair-bound, use gate B.\n'
   const file = await remark()
     .use(allclear, { rules: ['wheelchair-wording'] })
     .process(new VFile({ path: 'letter.md', value }))
@@ -29,7 +29,7 @@ test('remark: findings become messages, and the document comes out as it was', a
 })
 
 test('levels: an error is fatal, a question is information', async () => {
-  const value = 'If you are wheelchair-bound, use gate B.\n\n“I am wheelchair-bound,” said Sam.\n'
+  const value = 'If you are wheelchair-bound, use gate B.\n\n“She is wheelchair-bound,” said Sam.\n'
   const { messages } = await remark()
     .use(allclear, { rules: ['wheelchair-wording'] })
     .process(value)

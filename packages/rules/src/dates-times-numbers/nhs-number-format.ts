@@ -18,12 +18,12 @@ export default rule({
     { avoid: 'NHS number: «9991234567»', better: 'NHS number: 999 123 4567' },
     { avoid: 'NHS No. «999-123-4567»', better: 'NHS No. 999 123 4567' },
     {
-      avoid: 'Type your NHS number, for example «401 023 2137».',
+      avoid: 'Type your NHS number, for example «123 456 7881».',
       better: 'Type your NHS number, for example 999 123 4567.',
       kind: 'web-page'
     },
     { fine: 'NHS number: 999 123 4567' },
-    { fine: 'Your NHS number is 401 023 2137.', kind: 'letter' },
+    { fine: 'Your NHS number is 123 456 7881.', kind: 'letter' },
     { fine: 'Your NHS number has 10 digits. Call 0113 496 0123.' }
   ],
   *check(draft) {

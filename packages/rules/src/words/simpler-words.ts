@@ -593,6 +593,21 @@ export const setTerms: readonly string[] = [
   'physician associate',
   'physician associates',
   "physician's assistant",
+  'proof of residence',
+  'restricted to a wheelchair',
+  'seek asylum',
+  'seeking asylum',
+  'service personnel',
+  'sexually transmitted',
+  'significant other',
+  'special requirement',
+  'special requirements',
+  'statistically significant',
   'success criteria',
-  'success criterion'
+  'success criterion',
+  'sudden infant death',
+  'time consuming',
+  'up to date',
+  'vomiting blood',
+  'vomiting bug'
 ]
