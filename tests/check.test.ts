@@ -49,7 +49,7 @@ describe('phrases', () => {
     ['He is wheelchair bound.', 'wheelchair bound'],
     ['uti\u00ADlise it', 'uti\u00ADlise'],
     ['![Utilise it](a.png)', 'Utilise'],
-    ['# Utilise', 'Utilise'],
+    ['# Utilise it', 'Utilise'],
     ['It is the utilise’s job', 'utilise']
   ])('found in %j', (source, actual) => {
     expect(actuals(source)).toEqual([actual])

@@ -72,7 +72,7 @@ export function phrases(
     *find(hits, draft, settings) {
       for (const found of hits) {
         const hit = fitArticle(suggest ? { ...found, suggest: suggest(found) } : found)
-        if (hit.phrase.fine) continue
+        if (hit.phrase.fine || isGlossed(hit)) continue
         if (hit.quoted && quotes !== 'ask') continue
         if (names !== 'read' && isInName(hit.sentence, hit.from, hit.to)) continue
         if (unless?.(hit, draft, settings)) continue
@@ -85,6 +85,11 @@ export function phrases(
       }
     }
   }
+}
+
+/** A heading that is nothing but the one word is about the word, as in a list of words to avoid. */
+function isGlossed({ block, text }: Hit): boolean {
+  return block.kind === 'heading' && block.text === text && !/\s/.test(text)
 }
 
 function defaultMessage({ suggest, text }: Hit): string {

@@ -81,7 +81,7 @@ function isNoInitials({ short, block, sentence, index, end }: Use): boolean {
   const after = sentence.words[index + 1]?.text ?? ''
   if (/^\s\d{5}/.test(block.text.slice(end))) return true
   // A level of conformance, after A and AA.
-  if (short === 'AAA' && /\bAA?\b/.test(block.text)) return true
+  if (short === 'AAA' && /\bAA?\b|\blevels?\b/i.test(block.text)) return true
   if (roman.test(short) && (!known.has(short) || /^\p{Lu}/u.test(before))) return true
   if (known.has(short)) return false
   const isShout = (word: string) => /^\p{Lu}{2,}$/u.test(word) && !known.has(word) && !knownInitials.has(word)

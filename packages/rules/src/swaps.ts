@@ -3,10 +3,8 @@ import type { SimplerWord } from './words/simpler-words.ts'
 
 /**
  * “Therefore” is “so” only at the head of a sentence, “Shall we?” is no order, and “called Performs” is a name.
- * A heading that is only the word is about the word, as in a glossary.
  */
 export function isOutOfPlace({ phrase, from, block, start, text }: Hit): boolean {
-  if (block.kind === 'heading' && block.text === text) return true
   const { opening }: Partial<SimplerWord> = phrase
   if (from === 0) return phrase.words === 'shall'
   return opening === true || (/^\p{Lu}\p{Ll}/u.test(text) && /(?:^|\s)\p{Ll}+,? $/u.test(block.text.slice(0, start)))

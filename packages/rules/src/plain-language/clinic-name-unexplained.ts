@@ -14,7 +14,7 @@ export default rule({
   chapter: 'plain-language',
   severity: 'warning',
   title: 'Say what a clinic is, as well as the name on the signs',
-  why: 'NHS research tells of a man who missed cancer tests. He did not know radiology was X-ray.',
+  why: 'People have missed tests because they did not know what the name of a clinic meant.',
   whoItHelps: [
     'people who find reading hard',
     'people who are new to English',

@@ -412,7 +412,7 @@ export const simplerWords: readonly SimplerWord[] = [
   { words: 'replicate', suggest: ['copy'], forms: 'verb', source: 'house' },
   { words: 'requesting', suggest: ['asking for'], source: 'house' },
   { words: 'require', suggest: ['need'], forms: 'verb', source: 'pl-gov' },
-  { words: 'requirement', suggest: ['need', 'rule'], forms: 'noun', source: 'pl-gov' },
+  { words: 'requirement', suggest: ['need', 'rule'], forms: 'noun', ask: true, source: 'pl-gov' },
   { words: 'rescind', suggest: ['cancel'], forms: 'verb', source: 'cdc-thesaurus' },
   { words: 'reside', suggest: ['live'], forms: 'verb', source: 'pl-gov' },
   { words: 'residence', suggest: ['home'], forms: 'noun', source: 'cdc-thesaurus' },
