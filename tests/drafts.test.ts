@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Finding, type SettingsInput, severityNames } from '@allclear/core'
+import { rules } from '@allclear/rules'
 import { lint } from 'allclear'
 import { parseEntities } from 'parse-entities'
 import { describe, expect, test } from 'vitest'
@@ -47,8 +48,22 @@ function describeFinding({ severity, needsPerson, ruleId, actual }: Finding): st
 
 /** The words without the markup they are written in, which differs by format. */
 function words(actual: string): string {
+  if (!actual) return '(the draft as a whole)'
   const bare = parseEntities(actual.replace(/<[^>]*>|\*\*|^#+ |^!\[|\]\([^)]*\)$/g, ''))
     .replace(/\s+/g, ' ')
     .trim()
-  return bare ? `“${bare}”` : '(the draft as a whole)'
+  return `“${bare || actual}”`
 }
+
+test('together they show every rule', () => {
+  const shown = new Set(
+    folders.flatMap(({ name }) =>
+      name.endsWith('-mended')
+        ? []
+        : [...readFileSync(join(fixtures, name, 'findings.txt'), 'utf8').matchAll(/^.{16}([a-z-]+)/gm)].map(
+            ([, id]) => id
+          )
+    )
+  )
+  expect(rules.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([])
+})

@@ -27,7 +27,7 @@ export default rule({
     { fine: 'Text 82228. Call extension 45210.' }
   ],
   *check(draft) {
-    for (const { match, block, start } of search(draft, big)) {
+    for (const { match, block, start } of search(draft, big, /\d{4}/)) {
       const { pound, number = '', counted } = match.groups ?? {}
       if (!pound && !counted) continue
       const isYear = /^(?:19|20)\d\d$/.test(number)

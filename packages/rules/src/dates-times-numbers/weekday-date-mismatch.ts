@@ -56,7 +56,7 @@ export default rule({
   *check(draft, { today }) {
     const now = { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)), day: Number(today.slice(8, 10)) }
     let spokenOf: ReadonlySet<number> | undefined
-    for (const { match, block, start, place } of patterns.flatMap((pattern) => [...search(draft, pattern)])) {
+    for (const { match, block, start, place } of patterns.flatMap((pattern) => [...search(draft, pattern, /\d/)])) {
       const { weekday = '', day, month, year, one, two, last } = match.groups ?? {}
       if (/^sun$/i.test(weekday) && /\bthe $/i.test(block.text.slice(0, start))) continue
       const said = readWeekday(weekday)

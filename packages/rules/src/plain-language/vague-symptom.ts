@@ -32,7 +32,7 @@ export default rule({
     { fine: 'Many people feel unwell in winter.' }
   ],
   *check(draft) {
-    for (const { block, start, end, place } of search(draft, pattern)) {
+    for (const { block, start, end, place } of search(draft, pattern, /\b(?:if|when|should) /i)) {
       const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
       if (!sentence) continue
       const said = block.text.slice(sentence.start, start) + block.text.slice(end, sentence.end)

@@ -39,7 +39,11 @@ export default rule({
     { fine: 'People told us: “An Easy Read version will follow” is not good enough.' }
   ],
   *check(draft) {
-    for (const { block, start, end, place } of search(draft, late)) {
+    for (const { block, start, end, place } of search(
+      draft,
+      late,
+      /easy ?read|BSL|sign language|print|braille|audio|accessible|translated|welsh|plain english/i
+    )) {
       const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
       const said = sentence ? block.text.slice(sentence.start, sentence.end) : block.text.slice(start, end)
       if (/\b(?:on request|if you (?:ask|need|would|want)|same (?:day|time)|at the (?:meeting|event))\b/i.test(said))

@@ -68,7 +68,7 @@ export default rule({
   *check(draft) {
     let sections: Map<Block, number> | undefined
     let covered = new Set<number>()
-    for (const { block, start, place } of search(draft, signs)) {
+    for (const { block, start, place } of search(draft, signs, /\b(?:red|pink|pale|flush|blu|blotchy|yellow)/i)) {
       if (block.kind === 'alt' || block.kind === 'title') continue
       const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
       const said = block.text.slice(sentence?.start ?? 0, sentence?.end)
