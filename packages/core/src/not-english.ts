@@ -39,6 +39,8 @@ const breaks = /[,;:|•·/\n]|\s[–-]\s/g
 /** The fewest words, or letters of other scripts, that tell what language they are in. */
 const fewestWords = 8
 const fewestLetters = 20
+/** With this many words, a text without everyday English words is in another language. */
+const enoughWords = 12
 
 type Language = 'English' | 'another' | 'unclear'
 
@@ -86,8 +88,8 @@ function languageOf(block: Block): Language {
   if (sure >= words.length * 0.1) return 'English'
   if (words.length < fewestWords) return 'unclear'
   if (sure + likely >= words.length * (words.length < 15 ? 0.12 : 0.2)) return 'English'
-  // No everyday English word is not enough: a line of medical words has none.
-  const isForeign = elsewhere >= 1 && elsewhere >= words.length * 0.08
+  // In a short text, no everyday English word is not enough: a line of medical words has none either.
+  const isForeign = words.length >= enoughWords || (elsewhere >= 1 && elsewhere >= words.length * 0.08)
   return block.kind === 'paragraph' && isForeign && isProse(text, words) ? 'another' : 'unclear'
 }
 
