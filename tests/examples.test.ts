@@ -74,3 +74,25 @@ function marked(example: string): { source: string; places: { start: number; end
   }
   return { source, places }
 }
+
+// The same words have the same faults, whatever they are written in.
+const plain = /^(?!\s*[#>|+*-]|\d+[.)] )[^\n\\`*_[\]<>|&~]+$/
+const plainExamples = rules.flatMap((rule) =>
+  rule.examples.flatMap((example) =>
+    'avoid' in example && example.in === undefined && plain.test(example.avoid) ? [{ rule, example }] : []
+  )
+)
+
+test.each(plainExamples.map(({ rule, example }) => [`${rule.id}: ${example.avoid}`, rule, example] as const))(
+  'in Markdown, HTML and text alike: %s',
+  async (_, rule, example) => {
+    const { source } = marked(example.avoid)
+    const actuals = async (format: 'markdown' | 'html' | 'text', written: string) =>
+      (await findingsOf(rule, { ...example, in: format === 'markdown' ? undefined : format } as Example, written)).map(
+        ({ actual }) => actual
+      )
+    const found = await actuals('markdown', source)
+    expect(await actuals('html', `<p>${source}</p>`)).toEqual(found)
+    expect(await actuals('text', source)).toEqual(found)
+  }
+)

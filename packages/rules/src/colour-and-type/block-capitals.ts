@@ -24,6 +24,7 @@ export default rule({
       better: 'Please note: Call the GP surgery by Friday if you cannot come.'
     },
     { avoid: '«OPENING TIMES»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
+    { avoid: '«MILLBROOK HOSPITAL NHS TRUST»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
     { fine: 'The NHS, BSL, CPR and PALS teams can help.' },
     { fine: 'To change your appointment, reply CHANGE. To cancel it, reply CANCEL.' },
     { fine: 'The leaflet says “DO NOT EAT BEFORE YOUR TEST”.' },
@@ -37,10 +38,12 @@ export default rule({
         if (!isLoud(run, block, kept)) continue
         const { start, end } = span(run)
         const place = block.place(start, end)
-        const plain = place && source.slice(place.start, place.end) === block.text.slice(start, end)
+        const words = block.text.slice(start, end)
+        const isName = name.test(words)
+        const plain = place && !isName && source.slice(place.start, place.end) === words
         yield {
           place,
-          message: 'Write this as a normal sentence. Block capitals are hard to read.',
+          message: `Write this ${isName ? 'name in ordinary letters' : 'as a normal sentence'}. Block capitals are hard to read.`,
           suggest: plain ? [asSentence(run, block.text, kept)] : []
         }
       }
@@ -90,6 +93,9 @@ function isLoud(run: Token[], { kind, text }: Block, kept: ReadonlySet<string>):
 function span(run: readonly Token[]): { start: number; end: number } {
   return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
 }
+
+// Which words of a name keep their capitals, only its owner knows.
+const name = /\b(?:TRUST|COUNCIL|FOUNDATION|INFIRMARY)\b|\b(?:HOSPITAL|CENTRE|HOUSE|ROAD|STREET)$/
 
 const little = new Set(
   'ALL AND ANY ARE BUT CAN FOR FROM HAS NEW NOT NOW ONLY OUR THE THEN THIS WHEN WILL WITH YOU YOUR'.split(' ')
