@@ -15,7 +15,9 @@ const arrows: Record<string, readonly string[]> = {
   reporters: ['core'],
   guide: ['core'],
   reading: ['core'],
-  allclear: ['core', 'readers', 'reading', 'axe', 'rules', 'reporters', 'guide']
+  styles: ['core'],
+  languages: ['core'],
+  allclear: ['core', 'readers', 'reading', 'styles', 'languages', 'axe', 'rules', 'reporters', 'guide']
 }
 
 /** Exports that are for Node. All others run in a browser and a worker as they are. */

@@ -9,7 +9,10 @@ import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 
 const fixtures = fileURLToPath(new URL('../fixtures', import.meta.url))
-const folders = readdirSync(fixtures, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+/** `pages` and `emails` hold pairs that differ by one fault. */
+const folders = readdirSync(fixtures, { withFileTypes: true }).filter(
+  (entry) => entry.isDirectory() && !['pages', 'emails'].includes(entry.name)
+)
 
 /** Each folder is one communication, in one or more formats, with the findings a reader of it should see. */
 describe.each(folders.map(({ name }) => name))('%s', (name) => {

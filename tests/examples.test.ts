@@ -4,8 +4,8 @@ import { markdown } from '@allclear/readers/markdown'
 import { text } from '@allclear/readers/text'
 import { rules } from '@allclear/rules'
 import { describe, expect, test } from 'vitest'
+import { withAids } from './with-aids.ts'
 import { withAxe } from './with-axe.ts'
-import { withReading } from './with-reading.ts'
 
 const readers = { markdown, html, text }
 
@@ -56,7 +56,7 @@ async function findingsOf(rule: Rule, example: Example, source: string, own = ru
   const settings = createSettings({ today: '2026-05-01', ...example.settings })
   // A rule that is off by default still has to be right when somebody turns it on.
   const on = rule.offByDefault && rule === own ? { [rule.id]: rule.severity } : {}
-  const { findings, failures } = check(withReading(draft, rule, settings), [rule], {
+  const { findings, failures } = check(await withAids(draft, rule, settings), [rule], {
     ...settings,
     rules: { ...on, ...settings.rules }
   })

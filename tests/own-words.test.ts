@@ -4,8 +4,8 @@ import { markdown } from '@allclear/readers/markdown'
 import { text } from '@allclear/readers/text'
 import { rules } from '@allclear/rules'
 import { describe, expect, test } from 'vitest'
+import { withAids } from './with-aids.ts'
 import { withAxe } from './with-axe.ts'
-import { withReading } from './with-reading.ts'
 
 const readers = { markdown, html, text }
 const settings = createSettings({ today: '2026-05-01' })
@@ -48,7 +48,7 @@ async function messagesOf(rule: Rule): Promise<string[]> {
       rules: { [rule.id]: rule.severity },
       ...example.settings
     })
-    const { findings } = check(withReading(draft, rule, settings), [rule], settings)
+    const { findings } = check(await withAids(draft, rule, settings), [rule], settings)
     messages.push(...findings.map(({ message }) => message))
   }
   return messages

@@ -18,9 +18,10 @@ import {
   SettingsError,
   type SettingsInput
 } from '@allclear/core'
+import { withAids } from './aids.ts'
 import { guessFormat } from './format.ts'
 import { nearest } from './nearest.ts'
-import { reportOn, withReading } from './reading.ts'
+import { reportOn } from './reading.ts'
 
 export interface LintOptions {
   /** Guessed from the file's name, else from the draft itself. */
@@ -32,6 +33,8 @@ export interface LintOptions {
   /** The language it is written in, where the draft does not say. */
   lang?: string
   settings?: SettingsInput
+  /** A whole page, or a piece of one that is not held to what only a page needs; decided from the draft when absent. */
+  whole?: boolean
   /** Ids of the rules to run. All of them when absent. */
   rules?: readonly string[]
   /** Whether axe-core may run, which loads jsdom the first time a draft has something only axe can find. */
@@ -83,7 +86,7 @@ export async function lintDraft(
   const read = await readers[format]()
   signal?.throwIfAborted()
   const bare = withKind(read(source, readOptions(options)), input.kind, options)
-  const draft = await withReading(await withAxe(bare, rules, settings, options.axe), rules, settings)
+  const draft = await withAxe(await withAids(bare, rules, settings), rules, settings, options.axe)
   const reading = options.reading ? await reportOn(draft, settings) : undefined
   signal?.throwIfAborted()
   const { findings, failures, notChecked } = check(draft, rules, settings)
@@ -127,11 +130,12 @@ export function mustBeRule(id: string, ids: readonly string[]): void {
   )
 }
 
-function readOptions({ file, kind, lang }: LintOptions): ReadOptions {
+function readOptions({ file, kind, lang, whole }: LintOptions): ReadOptions {
   return {
     ...(file === undefined ? {} : { file }),
     ...(kind === undefined ? {} : { kind }),
-    ...(lang === undefined ? {} : { lang })
+    ...(lang === undefined ? {} : { lang }),
+    ...(whole === undefined ? {} : { whole })
   }
 }
 

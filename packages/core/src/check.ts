@@ -101,6 +101,7 @@ function toFindings(
       suggest,
       ...(safe && place && first !== undefined && first !== actual && !isProtected(place) ? { fix: first } : {}),
       needsPerson: needsPerson ?? false,
+      mendedBy: rule.mendedBy ?? 'writer',
       whoItHelps: rule.whoItHelps,
       url: urlOf(rule),
       fingerprint: fingerprint(rule.id, actual, place ? around(draft.source, place) : '')

@@ -2,13 +2,25 @@ import type { Element, Root } from 'hast'
 import { type Block, readBlocks } from './blocks.ts'
 import type { NotChecked } from './finding.ts'
 import { guessKind } from './guess-kind.ts'
+import type { Languages } from './languages.ts'
 import type { Reading } from './reading.ts'
+import type { Styles } from './styles.ts'
 import type { Kind } from './vocabulary.ts'
 
 export type Format = 'markdown' | 'html' | 'text'
 
+/** What a draft can have beside it for rules to ask, worked out before they run and only when one wants it. */
+export interface Aids {
+  /** How hard its words and sentences are. */
+  reading: Reading
+  /** What it says about how it looks. */
+  styles: Styles
+  /** Which language a passage is in. */
+  languages: Languages
+}
+
 /** What every draft becomes, whatever it was written in. */
-export interface Draft {
+export interface Draft extends Partial<Aids> {
   /** The name it was given, for reports. */
   file?: string
   format: Format
@@ -25,8 +37,6 @@ export interface Draft {
   frontMatter: Record<string, unknown>
   /** What axe-core found, joined back to the tree; absent when axe did not run. */
   axe?: AxeResults
-  /** How hard its words and sentences are; absent when nothing wanted to know. */
-  reading?: Reading
   notChecked: NotChecked[]
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from './place.ts'
-import type { People, Severity } from './vocabulary.ts'
+import type { Mender, People, Severity } from './vocabulary.ts'
 
 /** A problem as everybody outside a rule sees it: plain data, ready to be reported. */
 export interface Finding {
@@ -16,6 +16,8 @@ export interface Finding {
   /** What `fix` puts at `place`; absent when a person has to choose. */
   fix?: string
   needsPerson: boolean
+  /** Who can put it right. */
+  mendedBy: Mender
   whoItHelps: readonly People[]
   /** The rule's page in the guide. */
   url: string

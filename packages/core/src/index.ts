@@ -3,12 +3,21 @@ export { fitArticle } from './article.ts'
 export { axe, axeRules } from './axe.ts'
 export type { Block, BlockKind, Span } from './blocks.ts'
 export { type Checked, check, urlOf } from './check.ts'
-export { type AxeResults, createDraft, type Draft, type Format, type Parsed, type ReadOptions } from './draft.ts'
+export {
+  type Aids,
+  type AxeResults,
+  createDraft,
+  type Draft,
+  type Format,
+  type Parsed,
+  type ReadOptions
+} from './draft.ts'
 export { ancestors, blocksOf, elements, openingTag, textOf } from './elements.ts'
 export type { Failure, Finding, NotChecked } from './finding.ts'
 export { fix } from './fix.ts'
 export { describeKind } from './guess-kind.ts'
 export { ignoreComment } from './ignore.ts'
+export type { Languages } from './languages.ts'
 export { maskPlaceholders, overlaps, type Range } from './mask.ts'
 export { createMatcher, type Matcher } from './matcher.ts'
 export { isInName } from './names.ts'
@@ -39,12 +48,14 @@ export {
   type SettingsInput
 } from './settings.ts'
 export { spokenName } from './spoken-name.ts'
+export type { Styles } from './styles.ts'
 export {
   type Chapter,
   chapters,
   type Kind,
   kindNames,
   kinds,
+  type Mender,
   type People,
   people,
   type Severity,

@@ -1,8 +1,8 @@
-import type { Draft } from './draft.ts'
+import type { Aids, Draft } from './draft.ts'
 import type { WordCheck } from './phrases.ts'
 import type { Place } from './place.ts'
 import type { Settings, SettingsInput } from './settings.ts'
-import type { Chapter, Kind, People, Severity } from './vocabulary.ts'
+import type { Chapter, Kind, Mender, People, Severity } from './vocabulary.ts'
 
 /** Whose advice a rule is. `read` says how much of it we read, so that nobody leans on more than that. */
 export interface Source {
@@ -58,8 +58,10 @@ export interface Rule {
   appliesTo?: readonly Kind[]
   /** Runs only where the settings give it a level: not yet sure or quiet enough for everybody. */
   offByDefault?: true
-  /** The check asks `draft.reading`, which is there for drafts that this says yes to. */
-  wantsReading?: (draft: Draft) => boolean
+  /** What the check asks of the draft, for drafts that these say yes to. Each is large, and loaded only when wanted. */
+  wants?: { readonly [Aid in keyof Aids]?: (draft: Draft) => boolean }
+  /** Who can put it right, where that is not the writer of the words: it is told apart from what the writer can do. */
+  mendedBy?: Mender
   /** What a program can't see, so that a person looks. */
   cannotSee?: string
   examples: readonly Example[]

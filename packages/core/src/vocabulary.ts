@@ -44,6 +44,7 @@ export const chapters = {
   tables: 'Tables',
   'colour-and-type': 'Colour and type',
   forms: 'Forms',
+  controls: 'Buttons and other controls',
   'whole-page': 'The page as a whole',
   letters: 'Letters',
   'text-messages': 'Text messages',
@@ -94,3 +95,6 @@ export const severityNames: Record<Severity, string> = {
   warning: 'Should fix',
   suggestion: 'Could be better'
 }
+
+/** Who puts a fault right: whoever writes the words, or whoever builds the page they stand on. */
+export type Mender = 'writer' | 'developer'

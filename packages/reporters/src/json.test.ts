@@ -6,6 +6,7 @@ test('the report for programs, with names always in the same order', () => {
   const finding = {
     severity: 'error',
     needsPerson: false,
+    mendedBy: 'writer',
     whoItHelps: ['everyone'],
     fingerprint: '0123456789abcdef'
   } as const
@@ -56,6 +57,7 @@ test('the report for programs, with names always in the same order', () => {
                 actual: 'crimson',
                 suggest: ['red'],
                 needsPerson: false,
+                mendedBy: 'writer',
                 whoItHelps: ['everyone'],
                 url: 'https://example.org/crimson.md',
                 fingerprint: '0123456789abcdef'
@@ -68,6 +70,7 @@ test('the report for programs, with names always in the same order', () => {
                 actual: '',
                 suggest: [],
                 needsPerson: false,
+                mendedBy: 'writer',
                 whoItHelps: ['everyone'],
                 url: 'https://example.org/missing.md',
                 fingerprint: '0123456789abcdef'

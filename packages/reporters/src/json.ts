@@ -26,7 +26,16 @@ export type JsonPlace = Place & LinePlace
 
 export type JsonFinding = Pick<
   Finding,
-  'ruleId' | 'severity' | 'message' | 'actual' | 'suggest' | 'needsPerson' | 'whoItHelps' | 'url' | 'fingerprint'
+  | 'ruleId'
+  | 'severity'
+  | 'message'
+  | 'actual'
+  | 'suggest'
+  | 'needsPerson'
+  | 'mendedBy'
+  | 'whoItHelps'
+  | 'url'
+  | 'fingerprint'
 > & { place: JsonPlace | null; others?: JsonPlace[] }
 
 /** Everything that was found, as JSON text. Names always come in the same order, so that two reports can be compared. */
@@ -56,6 +65,7 @@ function toDraft({ file, kind, kindBecause, source, findings, notChecked, failur
       actual: finding.actual,
       suggest: finding.suggest,
       needsPerson: finding.needsPerson,
+      mendedBy: finding.mendedBy,
       whoItHelps: finding.whoItHelps,
       url: finding.url,
       fingerprint: finding.fingerprint

@@ -21,6 +21,7 @@ const report: Report = {
       actual: 'crimson',
       suggest: ['red'],
       needsPerson: false,
+      mendedBy: 'writer',
       whoItHelps: ['everyone'],
       url: 'https://example.org/red-word.md',
       fingerprint: '0123456789abcdef'

@@ -179,6 +179,7 @@ function reportOn(source: string, given: readonly Given[] = [], more: Partial<Re
       actual,
       suggest: [],
       needsPerson: false,
+      mendedBy: 'writer',
       whoItHelps: ['everyone'],
       url: `https://example.org/${one.ruleId}.md`,
       fingerprint: '0123456789abcdef',

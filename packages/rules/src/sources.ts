@@ -611,6 +611,13 @@ const sources = {
     licence: 'MPL-2.0',
     read: 'from knowledge'
   },
+  act: {
+    name: 'W3C: ACT Rules, how to test for accessibility',
+    url: 'https://www.w3.org/WAI/standards-guidelines/act/rules',
+    year: 'living',
+    licence: 'W3C Document Licence',
+    read: 'the test cases'
+  },
   'word-a11y': {
     name: 'Microsoft: Accessibility Checker rules for Word; GOV.UK Publishing accessible documents',
     url: 'https://www.gov.uk/guidance/publishing-accessible-documents',
@@ -625,4 +632,14 @@ export type SourceId = keyof typeof sources
 /** A source, and the part of it a rule leans on. */
 export function cite(id: SourceId, section?: string): Source {
   return section ? { ...sources[id], section } : sources[id]
+}
+
+/** A rule of axe-core, with the page where axe explains it. */
+export function citeAxe(id: string): Source {
+  return { ...sources.axe, url: `https://dequeuniversity.com/rules/axe/4.14/${id}`, section: id }
+}
+
+/** One of the W3C's ACT rules, such as `5effbb`. */
+export function citeAct(id: string): Source {
+  return { ...sources.act, url: `${sources.act.url}/${id}/`, section: id }
 }

@@ -1,5 +1,5 @@
 import { axe, rule } from '@allclear/core'
-import { cite } from '../sources.ts'
+import { cite, citeAxe } from '../sources.ts'
 
 export default rule({
   id: 'field-without-label',
@@ -12,7 +12,7 @@ export default rule({
     'people with mobility or dexterity impairments',
     'people with memory, thinking or attention difficulties, including dementia and brain injury'
   ],
-  sources: [cite('wcag', '1.3.1 A; 3.3.2 A; 4.1.2 A'), cite('axe', 'label')],
+  sources: [cite('wcag', '1.3.1 A; 3.3.2 A; 4.1.2 A'), citeAxe('label')],
   cannotSee: 'Whether the label says clearly what to type.',
   examples: [
     {

@@ -1,5 +1,5 @@
 import { axe, rule } from '@allclear/core'
-import { cite } from '../sources.ts'
+import { cite, citeAxe } from '../sources.ts'
 
 export default rule({
   id: 'link-without-words',
@@ -8,7 +8,7 @@ export default rule({
   title: 'Give every link words',
   why: 'Without words, a screen reader says “link” or spells out the address. Voice control has nothing to call it by.',
   whoItHelps: ['blind people and screen reader users', 'people with mobility or dexterity impairments'],
-  sources: [cite('wcag', '2.4.4 A; 4.1.2 A'), cite('axe', 'link-name')],
+  sources: [cite('wcag', '2.4.4 A; 4.1.2 A'), citeAxe('link-name')],
   examples: [
     { avoid: 'See the clinic times. «[](/times)»', better: 'See the clinic times.' },
     { avoid: '«<a href="/times">»<img src="clock.png" alt=""></a>', in: 'html' },

@@ -17,7 +17,7 @@ export default rule({
   sources: [cite('nhs-howwewrite', 'Clear'), cite('coga', 'clear words'), cite('readability')],
   // It judges a word by how often it is met, and some rare words are easy.
   offByDefault: true,
-  wantsReading: ({ blocks }) => blocks.some(({ text }) => /\p{Ll}{5}/u.test(text)),
+  wants: { reading: ({ blocks }) => blocks.some(({ text }) => /\p{Ll}{5}/u.test(text)) },
   cannotSee: 'Which rare words your own readers use every day. Add those to the known terms in your settings.',
   examples: [
     { avoid: 'The «promulgation» of this letter is late.' },

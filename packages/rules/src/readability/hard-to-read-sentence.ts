@@ -40,9 +40,11 @@ export default rule({
     { fine: 'Please tell the reception desk when you get here, and show them your appointment letter.' },
     { fine: 'Administrative responsibilities necessitate organisational accountability.' }
   ],
-  wantsReading(draft) {
-    for (const one of prose(draft)) if (mayBeHard(draft, one)) return true
-    return false
+  wants: {
+    reading(draft) {
+      for (const one of prose(draft)) if (mayBeHard(draft, one)) return true
+      return false
+    }
   },
   *check(draft) {
     const candidates = new Map<Sentence, [string, string]>()

@@ -1,5 +1,5 @@
 import { axe, rule } from '@allclear/core'
-import { cite } from '../sources.ts'
+import { cite, citeAxe } from '../sources.ts'
 
 export default rule({
   id: 'language-not-set',
@@ -8,7 +8,7 @@ export default rule({
   title: 'Say which language the page is in',
   why: 'Speech software picks its voice from the language setting. Without it, English can come out in another accent.',
   whoItHelps: ['blind people and screen reader users', 'people who find reading hard'],
-  sources: [cite('nhs-a11y', 'set language'), cite('wcag', '3.1.1 A'), cite('axe', 'html-has-lang')],
+  sources: [cite('nhs-a11y', 'set language'), cite('wcag', '3.1.1 A'), citeAxe('html-has-lang')],
   cannotSee: 'Whether the setting names the language the words are in.',
   examples: [
     {

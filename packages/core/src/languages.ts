@@ -1,0 +1,5 @@
+/** Tells languages apart. It would rather say nothing than guess. */
+export interface Languages {
+  /** The language of a passage as a BCP 47 code, such as `cy`; `undefined` when it is too short or too like others to tell. */
+  of(text: string): string | undefined
+}

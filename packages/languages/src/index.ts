@@ -1,0 +1,3 @@
+import type { Languages } from '@allclear/core'
+
+export const languages: Languages = { of: () => undefined }
