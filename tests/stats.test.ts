@@ -70,7 +70,7 @@ test('settings hold for stats too', async () => {
 test.each([
   [['stats'], 'Say which draft to look at, such as: allclear stats letter.md.'],
   [['stats', 'gone.md'], 'There is no file called gone.md. Check its name and folder.'],
-  [['stats', 'x.md', '--format', 'html'], '--format cannot be “html”. It can be: terminal, json.']
+  [['stats', 'x.md', '--format', 'xml'], '--format cannot be “xml”. It can be: terminal, json, html.']
 ])('%j cannot be done', async (args, message) => {
   expect(await allclear(args)).toMatchObject({ code: 2, out: '', err: `${message}\n` })
 })

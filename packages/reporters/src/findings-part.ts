@@ -1,25 +1,23 @@
-import type { Finding, Severity } from '@allclear/core'
+import { type Finding, severityNames } from '@allclear/core'
 import { groupBy } from './group-by.ts'
 import type { Page } from './page.ts'
+import type { Part } from './parts.ts'
 import type { Report } from './report.ts'
 import { list, nameLines } from './words.ts'
 import { onOneLine, quote, wrap } from './wrap.ts'
 
-const colours = { error: 'red', warning: 'magenta', suggestion: 'cyan', question: 'cyan' } as const
+const colours = { error: 'red', warning: 'magenta', suggestion: 'cyan', question: 'cyan', developer: 'cyan' } as const
 
-/** The findings of one level. */
-export function findingsPart(
-  name: string,
-  level: Severity | 'question',
-  findings: readonly Finding[],
-  report: Report,
-  page: Page
-): string[] {
+/** The findings of one part. */
+export function findingsPart({ name, level, note, findings }: Part, report: Report, page: Page): string[] {
   const lines = [page.paint(`${name} (${findings.length})`, 'bold', colours[level])]
-  if (level === 'question')
-    lines.push(...wrap('A program cannot be sure about these. They do not count as faults.', page.width))
-  for (const [ruleId, own] of groupBy(findings, (finding) => finding.ruleId))
+  if (note) lines.push(...wrap(note, page.width))
+  for (const [ruleId, own] of groupBy(findings, (finding) => finding.ruleId)) {
     lines.push('', ...rulePart(ruleId, own, report, page))
+    // In this part, the levels stand together.
+    const [first] = own
+    if (level === 'developer' && first) lines.push(`  How bad: ${severityNames[first.severity]}`)
+  }
   return lines
 }
 

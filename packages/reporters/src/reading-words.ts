@@ -1,4 +1,4 @@
-import type { LeftOut, ReadingReport } from '@allclear/core'
+import type { LeftOut, ReadingReport, SentenceToChange, WordToChange } from '@allclear/core'
 import { count, list } from './words.ts'
 
 /** The level in a few words. */
@@ -36,8 +36,22 @@ export function notJudgedLine({ counted }: Pick<ReadingReport, 'counted'>): stri
   return parts.length > 0 ? `Counted in sentence lengths only: ${list(parts)}.` : undefined
 }
 
-/** “Plainer: use, or put to use.” */
-export function plainerLine(plainer: readonly string[]): string {
+/** How long the sentences are. */
+export function lengthsLine({ sentenceLengths: { average, longest } }: ReadingReport): string {
+  return longest > 0 ? `The average sentence has ${average} words, and the longest ${longest}.` : ''
+}
+
+/** “ You could split it at “and then”.” */
+export function splitLine({ splitAt }: SentenceToChange): string {
+  return splitAt ? ` You could split it at “${splitAt}”.` : ''
+}
+
+/** “utilise”, 2 times. Plainer: use. */
+export function wordLine({ word, count: often, plainer }: WordToChange): string {
+  return `“${word}”${often > 1 ? `, ${often} times` : ''}.${plainerLine(plainer)}`
+}
+
+function plainerLine(plainer: readonly string[]): string {
   return plainer.length > 0 ? ` Plainer: ${list(plainer, 'or')}.` : ''
 }
 

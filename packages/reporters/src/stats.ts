@@ -1,8 +1,17 @@
-import type { ReadingReport, SentenceToChange, WordToChange } from '@allclear/core'
+import type { Place, ReadingReport, SentenceToChange } from '@allclear/core'
 import { jsonReading } from './json-reading.ts'
 import { createLineOf, type Page } from './page.ts'
 import { createPaint } from './paint.ts'
-import { aboutLevels, countedLine, leftOutLine, levelName, notJudgedLine, plainerLine } from './reading-words.ts'
+import {
+  aboutLevels,
+  countedLine,
+  leftOutLine,
+  lengthsLine,
+  levelName,
+  notJudgedLine,
+  splitLine,
+  wordLine
+} from './reading-words.ts'
 import type { Report } from './report.ts'
 import { nameLines } from './words.ts'
 import { onOneLine, quote, wrap } from './wrap.ts'
@@ -59,29 +68,24 @@ function draftPart(report: Report, reading: ReadingReport, page: Page): string[]
       reading.sentences.flatMap((one) => sentencePart(one, report, page))
     ),
     ...part('Words that many readers will not know', [
-      ...reading.hardWords.slice(0, mostWords).flatMap((one) => say(wordLine(one, report, page))),
+      ...reading.hardWords.slice(0, mostWords).flatMap((one) => say(whereIs(one.place, report, page) + wordLine(one))),
       ...(more > 0 ? say(`And ${more} more. --format json lists them all.`) : [])
     ]),
     ...part('Scores that policies ask for', scoreLines(reading, page))
   ]
 }
 
-function lengthsLine({ sentenceLengths: { average, longest } }: ReadingReport): string {
-  return longest > 0 ? `The average sentence has ${average} words, and the longest ${longest}.` : ''
-}
-
-function sentencePart({ place, text, reason, splitAt }: SentenceToChange, report: Report, page: Page): string[] {
-  const where = place ? `${nameLines([page.lineOf(report, place)])}: ` : ''
-  const how = splitAt ? ` You could split it at “${splitAt}”.` : ''
+function sentencePart(sentence: SentenceToChange, report: Report, page: Page): string[] {
+  const { place, text, reason } = sentence
+  const where = whereIs(place, report, page)
   return [
     ...wrap(where + quote(text, 2 * page.width - where.length), page.width, '  '),
-    ...wrap(reason + how, page.width, '    ')
+    ...wrap(reason + splitLine(sentence), page.width, '    ')
   ]
 }
 
-function wordLine({ word, place, count, plainer }: WordToChange, report: Report, page: Page): string {
-  const where = place ? `${nameLines([page.lineOf(report, place)])}: ` : ''
-  return `${where}“${word}”${count > 1 ? `, ${count} times` : ''}.${plainerLine(plainer)}`
+function whereIs(place: Place | null, report: Report, page: Page): string {
+  return place ? `${nameLines([page.lineOf(report, place)])}: ` : ''
 }
 
 function scoreLines({ classicScores }: ReadingReport, { width }: Page): string[] {

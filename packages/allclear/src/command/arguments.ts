@@ -6,6 +6,7 @@ const flags = {
   fix: { type: 'boolean' },
   format: { type: 'string', short: 'f' },
   kind: { type: 'string' },
+  page: { type: 'string' },
   rule: { type: 'string', multiple: true },
   settings: { type: 'string' },
   quiet: { type: 'boolean', short: 'q' },
@@ -30,6 +31,8 @@ export interface Request {
   help: boolean
   version: boolean
   kind?: string
+  /** Whether an HTML draft is a whole page. */
+  whole?: boolean
   rules?: string[]
   settings?: string
   explain?: string
@@ -61,18 +64,19 @@ export function readArguments(args: readonly string[]): Request {
   const [kind, settings, explain, stdinName] = ['kind', 'settings', 'explain', 'stdin-filename'].map((name) =>
     values.get(name)
   )
+  const page = values.get('page')
   const maxWarnings = wholeNumber('max-warnings', values)
   const maxBytes = wholeNumber('max-bytes', values)
   return {
     paths,
-    // Only a comparison has a picture to show.
-    format: oneOf('format', values.get('format') ?? 'terminal', paths[0] === 'compare' ? formats : formats.slice(0, 2)),
+    format: oneOf('format', values.get('format') ?? 'terminal', formats),
     fix: on.has('fix'),
     quiet: on.has('quiet'),
     listRules: on.has('list-rules'),
     help: on.has('help'),
     version: on.has('version'),
     ...(kind === undefined ? {} : { kind }),
+    ...(page === undefined ? {} : { whole: oneOf('page', page, ['whole', 'piece']) === 'whole' }),
     ...(rules.length === 0 ? {} : { rules }),
     ...(settings === undefined ? {} : { settings }),
     ...(explain === undefined ? {} : { explain }),

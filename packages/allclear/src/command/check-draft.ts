@@ -24,7 +24,8 @@ export function createOpener(request: Request, io: Io, rules: readonly Rule[]): 
   for (const id of request.rules ?? []) mustBeRule(id, ids)
   const options: LintOptions = {
     ...(request.kind === undefined ? {} : { kind: oneOf('kind', request.kind, kinds) }),
-    ...(request.rules === undefined ? {} : { rules: request.rules })
+    ...(request.rules === undefined ? {} : { rules: request.rules }),
+    ...(request.whole === undefined ? {} : { whole: request.whole })
   }
   const settingsFor = createSettingsFinder(io.cwd, ids, request.settings)
   return async ({ name, path }) => {
@@ -44,7 +45,7 @@ export function createChecker(request: Request, io: Io, rules: readonly Rule[]):
   return async (draft) => {
     const { name, path } = draft
     const { decoded, options } = await open(draft)
-    const all = { ...options, reading: request.format === 'json' }
+    const all = { ...options, reading: request.format !== 'terminal' }
     if (!request.fix) return { ...(await lintWith(rules, decoded.text, all)), file: name }
     const fixed = await fixWith(rules, decoded.text, all)
     if (path === undefined) io.stdout.write(encode(decoded, fixed.source))

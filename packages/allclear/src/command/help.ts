@@ -14,6 +14,8 @@ What to check
   --kind KIND             letter, leaflet, web-page, sms, email, social, poster,
                           easy-read, consent, press or general;
                           guessed when you do not say
+  --page whole|piece      whether HTML is a whole page, or a piece of one;
+                          seen from the draft when you do not say
   --rule RULE             only this rule; may be given again
   --settings FILE         instead of the allclear.yml, allclear.yaml or
                           allclear.json found beside the draft or above it
@@ -23,7 +25,7 @@ What to check
 What to do
   --fix                   make the safe changes in the draft itself;
                           with -, print the changed draft
-  -f, --format FORMAT     terminal or json; html too for compare
+  -f, --format FORMAT     terminal, json, or html for a page to open or send
   -q, --quiet             show only what must be fixed
   --max-warnings N        more than N “Should fix” findings count as a failure
 

@@ -10,14 +10,18 @@ export async function show(all: readonly Report[], rules: readonly Rule[], reque
   if (request.format === 'json') {
     const { json } = await import('@allclear/reporters/json')
     screen.write(json(reports))
-  } else if (reports.length > 0) {
+  } else if (reports.length === 0) return
+  else if (request.format === 'html') {
+    const { htmlReport } = await import('@allclear/reporters/html')
+    screen.write(htmlReport(reports, { rules: [...rules, ignoreComment], hidden: hiddenFrom(all, reports) }))
+  } else {
     const { terminal } = await import('@allclear/reporters/terminal')
     screen.write(
       terminal(reports, {
         rules: [...rules, ignoreComment],
         colour: wantsColour(screen, io.env),
         width: widthOf(screen),
-        hidden: countOf(all, () => true) - countOf(reports, () => true)
+        hidden: hiddenFrom(all, reports)
       })
     )
   }
@@ -30,6 +34,10 @@ export function judge(reports: readonly Report[], { maxWarnings }: Request, io: 
   if (maxWarnings === undefined || warnings <= maxWarnings) return 0
   io.stderr.write(`There are ${warnings} “Should fix” findings, and --max-warnings allows ${maxWarnings}.\n`)
   return 1
+}
+
+function hiddenFrom(all: readonly Report[], shown: readonly Report[]): number {
+  return countOf(all, () => true) - countOf(shown, () => true)
 }
 
 function isFault({ severity, needsPerson }: Finding): boolean {

@@ -1,3 +1,4 @@
+import { statsHtml } from '@allclear/reporters/html'
 import { jsonStats, stats as statsText } from '@allclear/reporters/stats'
 import { rules as allRules } from '@allclear/rules'
 import { lintWith } from '../lint.ts'
@@ -19,7 +20,8 @@ export async function stats(request: Request, io: Io): Promise<number> {
   })
   const looks = { colour: wantsColour(io.stdout, io.env), width: widthOf(io.stdout) }
   if (request.format === 'json') io.stdout.write(jsonStats(reports))
-  else if (reports.length > 0) io.stdout.write(statsText(reports, looks))
+  else if (reports.length > 0)
+    io.stdout.write(request.format === 'html' ? statsHtml(reports) : statsText(reports, looks))
   for (const message of complaints) io.stderr.write(`${message}\n`)
   return complaints.size > 0 ? 2 : 0
 }
