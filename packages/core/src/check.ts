@@ -3,6 +3,7 @@ import type { Failure, Finding, NotChecked } from './finding.ts'
 import { createFingerprints } from './fingerprint.ts'
 import { ignoreComment, readIgnores } from './ignore.ts'
 import { createMatcher, type Matcher } from './matcher.ts'
+import { createFurniture } from './page-furniture.ts'
 import type { Hit } from './phrases.ts'
 import type { Place } from './place.ts'
 import { createProtection } from './protect.ts'
@@ -89,6 +90,7 @@ function toFindings(
   )
   const fingerprint = createFingerprints()
   const isProtected = createProtection(draft)
+  const isFurniture = createFurniture(draft)
   return sorted.map(({ rule, severity, problem: { place, message, suggest = [], safe, needsPerson } }) => {
     const actual = place ? draft.source.slice(place.start, place.end) : ''
     const [first] = suggest
@@ -97,6 +99,7 @@ function toFindings(
       severity,
       message,
       place,
+      ...(place && isFurniture(place) ? { inTemplate: true as const } : {}),
       actual,
       suggest,
       ...(safe && place && first !== undefined && first !== actual && !isProtected(place) ? { fix: first } : {}),

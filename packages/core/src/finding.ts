@@ -10,6 +10,8 @@ export interface Finding {
   place: Place | null
   /** Where the same words stand again, when they stand in more than 5 places. All else here is true of them too. */
   others?: Place[]
+  /** It stands in what the pages of a site share, such as a header, a footer or a menu. */
+  inTemplate?: true
   /** `source.slice(place.start, place.end)`, or `''` when the place is not known. */
   actual: string
   suggest: string[]

@@ -1,8 +1,9 @@
-import { type Finding, severityNames } from '@allclear/core'
+import { severityNames } from '@allclear/core'
 import { groupBy } from './group-by.ts'
 import type { Page } from './page.ts'
 import type { Part } from './parts.ts'
-import type { Report } from './report.ts'
+import type { Report, Told } from './report.ts'
+import { alsoInWords } from './templates.ts'
 import { list, nameLines } from './words.ts'
 import { onOneLine, quote, wrap } from './wrap.ts'
 
@@ -22,7 +23,7 @@ export function findingsPart({ name, level, note, findings }: Part, report: Repo
 }
 
 /** What to do, and what to write instead where that does not say so already. */
-export function adviceOf({ message, suggest }: Finding): string {
+export function adviceOf({ message, suggest }: Told): string {
   const rest = suggest.filter((words) => words.trim() && !message.includes(words))
   if (rest.length === 0) return message
   const words = rest.map((one) => `“${onOneLine(one)}”`)
@@ -30,7 +31,7 @@ export function adviceOf({ message, suggest }: Finding): string {
 }
 
 /** Why a rule matters is said once, with all the places above it, so that one habit does not bury the rest. */
-function rulePart(ruleId: string, findings: readonly Finding[], report: Report, page: Page): string[] {
+function rulePart(ruleId: string, findings: readonly Told[], report: Report, page: Page): string[] {
   const { paint, width } = page
   const rule = page.rules.get(ruleId)
   const lines = rule ? wrap(rule.title, width, '  ').map((line) => paint(line, 'bold')) : []
@@ -45,16 +46,21 @@ function rulePart(ruleId: string, findings: readonly Finding[], report: Report, 
 const mostPlaces = 8
 
 /** Where one piece of advice applies: the same words once, with all their lines; the first few words in full. */
-function placesPart(findings: readonly Finding[], report: Report, { width, lineOf }: Page): string[] {
+function placesPart(findings: readonly Told[], report: Report, { width, lineOf }: Page): string[] {
   const lines = findings.some(({ place }) => !place) ? ['  No exact line:'] : []
-  const placed = findings.flatMap(({ place, others = [], actual }) =>
-    (place ? [place, ...others] : []).map((one) => ({ words: onOneLine(actual), line: lineOf(report, one) }))
+  const placed = findings.flatMap((told) =>
+    (told.place ? [told.place, ...(told.others ?? [])] : []).map((one) => ({
+      words: onOneLine(told.actual),
+      also: alsoInWords(told),
+      line: lineOf(report, one)
+    }))
   )
-  const groups = groupBy(placed, ({ words }) => words)
+  const groups = groupBy(placed, ({ words, also }) => `${words}\n${also}`)
   const shown = groups.length > mostPlaces ? mostPlaces - 1 : groups.length
-  for (const [words, own] of groups.slice(0, shown)) {
+  for (const [, own] of groups.slice(0, shown)) {
+    const { words = '', also = '' } = own[0] ?? {}
     const where = `${nameLines(own.map(({ line }) => line))}: `
-    lines.push(...wrap(where + quote(words, width - 2 - Math.min(where.length, width / 3)), width, '  '))
+    lines.push(...wrap(where + quote(words, width - 2 - Math.min(where.length, width / 3)) + also, width, '  '))
   }
   const rest = groups.slice(shown).flatMap(([, own]) => own.map(({ line }) => line))
   if (rest.length > 0) lines.push(...wrap(`And ${rest.length} more: ${nameLines(rest).toLowerCase()}.`, width, '  '))

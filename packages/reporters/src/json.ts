@@ -36,7 +36,7 @@ export type JsonFinding = Pick<
   | 'whoItHelps'
   | 'url'
   | 'fingerprint'
-> & { place: JsonPlace | null; others?: JsonPlace[] }
+> & { place: JsonPlace | null; others?: JsonPlace[]; inTemplate?: true }
 
 /** Everything that was found, as JSON text. Names always come in the same order, so that two reports can be compared. */
 export function json(reports: readonly Report[]): string {
@@ -62,6 +62,7 @@ function toDraft({ file, kind, kindBecause, source, findings, notChecked, failur
       message: finding.message,
       place: toPlace(finding.place),
       ...(finding.others ? { others: finding.others.map(withLines) } : {}),
+      ...(finding.inTemplate ? { inTemplate: true as const } : {}),
       actual: finding.actual,
       suggest: finding.suggest,
       needsPerson: finding.needsPerson,

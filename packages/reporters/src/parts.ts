@@ -1,4 +1,5 @@
-import { type Finding, type Severity, severities, severityNames } from '@allclear/core'
+import { type Severity, severities, severityNames } from '@allclear/core'
+import type { Told } from './report.ts'
 
 /** One part of a report, as its reader would say it. */
 export interface Part {
@@ -6,11 +7,11 @@ export interface Part {
   level: Severity | 'question' | 'developer'
   /** What to know before reading on. */
   note?: string
-  findings: readonly Finding[]
+  findings: readonly Told[]
 }
 
 /** What was found, in the order people read it: what the writer can change, what to ask, and what to pass on. */
-export function partsOf(findings: readonly Finding[]): Part[] {
+export function partsOf(findings: readonly Told[]): Part[] {
   const own = findings.filter(({ needsPerson, mendedBy }) => !needsPerson && mendedBy === 'writer')
   const passedOn = findings.filter(({ needsPerson, mendedBy }) => !needsPerson && mendedBy === 'developer')
   const parts: Part[] = [

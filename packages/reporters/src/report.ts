@@ -1,5 +1,11 @@
 import type { Failure, Finding, Kind, NotChecked, ReadingReport } from '@allclear/core'
 
+/** A finding as a report over several drafts tells it. */
+export interface Told extends Finding {
+  /** The other drafts with the same fault, where it comes from the template they share and is told only here. */
+  alsoIn?: readonly string[]
+}
+
 /** One draft and what was found in it: what every reporter is given. */
 export interface Report {
   /** The draft's name, as the person who asked would know it. */
@@ -9,7 +15,7 @@ export interface Report {
   kindBecause: string
   /** The text that the findings' places point into. */
   source: string
-  findings: readonly Finding[]
+  findings: readonly Told[]
   notChecked: readonly NotChecked[]
   failures: readonly Failure[]
   /** How hard it is to read, where that was asked for. */

@@ -1,3 +1,4 @@
+import { joinTemplates } from '@allclear/reporters/templates'
 import type { Request } from './arguments.ts'
 import { createChecker } from './check-draft.ts'
 import { eachDraft } from './each-draft.ts'
@@ -21,8 +22,10 @@ export async function checkDrafts(request: Request, io: Io): Promise<number> {
         `Checks that did not work on ${file}: ${ids}. Tell us: https://github.com/allclear/allclear/issues`
       )
   }
-  await show(reports, rules, request, io)
-  const code = judge(reports, request, io)
+  // A program gets each draft whole; a person hears of a shared template once.
+  const told = request.format === 'json' ? reports : joinTemplates(reports)
+  await show(told, rules, request, io)
+  const code = judge(told, request, io)
   for (const message of complaints) io.stderr.write(`${message}\n`)
   return complaints.size > 0 ? 2 : code
 }

@@ -1,11 +1,12 @@
-import { type Finding, type Rule, severityNames } from '@allclear/core'
+import { type Rule, severityNames } from '@allclear/core'
 import { adviceOf } from '../findings-part.ts'
 import { firstLine, kindLine } from '../first-line.ts'
 import { groupBy } from '../group-by.ts'
 import { notCheckedLines } from '../not-checked-part.ts'
 import { createLineOf, type Page } from '../page.ts'
 import { type Part, partsOf } from '../parts.ts'
-import type { Report } from '../report.ts'
+import type { Report, Told } from '../report.ts'
+import { alsoInWords } from '../templates.ts'
 import { count, list, nameLines } from '../words.ts'
 import { onOneLine, quote } from '../wrap.ts'
 import { frame } from './frame.ts'
@@ -75,7 +76,7 @@ ${
 /** Why a rule matters is said once, under all its places. */
 function rulePart(
   ruleId: string,
-  findings: readonly Finding[],
+  findings: readonly Told[],
   report: Report,
   { rules, lineOf }: View,
   depth: number,
@@ -107,9 +108,10 @@ ${own.map(
 `
 }
 
-function whereIs({ place, others = [], actual }: Finding, report: Report, lineOf: Page['lineOf']): string {
+function whereIs(told: Told, report: Report, lineOf: Page['lineOf']): string {
+  const { place, others = [], actual } = told
   if (!place) return 'No exact line'
-  return `${nameLines([place, ...others].map((one) => lineOf(report, one)))}: ${quote(actual, 200)}`
+  return `${nameLines([place, ...others].map((one) => lineOf(report, one)))}: ${quote(actual, 200)}${alsoInWords(told)}`
 }
 
 function listPart(title: string, lines: readonly string[]): Html {
