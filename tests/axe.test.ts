@@ -7,7 +7,8 @@ import { markdown } from '@allclear/readers/markdown'
 import { text } from '@allclear/readers/text'
 import { describe, expect, test } from 'vitest'
 
-const rules = ['html-has-lang', 'document-title', 'frame-title', 'label', 'link-name', 'region', 'video-caption']
+const rules = `aria-hidden-focus aria-roles button-name document-title frame-title html-has-lang label link-name
+  region`.split(/\s+/)
 
 describe('worth running', () => {
   test.each([
@@ -24,11 +25,10 @@ describe('worth running', () => {
     '[](/times)',
     '[![](a.png)](/times)',
     'Your name: <input>',
-    '<button>Send</button>',
+    '<button></button>',
     '<div role="alert">Closed today</div>',
     '<p aria-hidden="true">Closed today</p>',
-    '<iframe src="https://example.nhs.uk"></iframe>',
-    '<video src="a.mp4"></video>'
+    '<iframe src="https://example.nhs.uk"></iframe>'
   ])('for %j', (source) => {
     expect(worthRunning(markdown(source), rules)).toBe(true)
     expect(worthRunning(html(`<p>${source}</p>`), rules)).toBe(source.startsWith('<') || source.includes('<input'))

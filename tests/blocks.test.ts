@@ -75,6 +75,20 @@ fenced code
     ).toEqual(['button: More', 'paragraph: In here {Esc}'])
   })
 
+  test('words that begin or end with code take it whole', () => {
+    const source = 'Type `npm *i*` first. Then press `Enter`'
+    const [block] = markdown(source).blocks
+    const [first, second] = block?.sentences ?? []
+    const slice = (sentence: typeof first) => {
+      const place = sentence && block?.place(sentence.start, sentence.end)
+      return place && source.slice(place.start, place.end)
+    }
+    expect([slice(first), slice(second)]).toEqual(['Type `npm *i*` first.', 'Then press `Enter`'])
+    const [code] = markdown('`lint` reads a draft.').blocks
+    expect(code?.place(0, 4)).toEqual({ start: 0, end: 6 })
+    expect(code?.place(0, 3)).toBeNull()
+  })
+
   test('placeholders', () => {
     expect(blocks(markdown('Dear {{ name }}, come on ((date)).\n\n{% if x %}\nBring <<Thing>>.\n{% endif %}'))).toEqual(
       ['paragraph: Dear {…}, come on {…}.', 'paragraph: {…} Bring {…}. {…}']
@@ -112,6 +126,19 @@ loose <p>one</p> tail
       'button: Go',
       'paragraph: a / b',
       'paragraph: Said words'
+    ])
+  })
+
+  test('cells that only give things their place are no cells', () => {
+    const source = `<table role="presentation"><tr><td>Elm clinic<p>Dear Sam</p>
+<table><tr><th>Day<tr><td>Monday</table></td></tr></table><table><tr><td><h2>Times</h2><p>9am</p></table>`
+    expect(blocks(html(source))).toEqual([
+      'paragraph: Elm clinic',
+      'paragraph: Dear Sam',
+      'cell: Day',
+      'cell: Monday',
+      'heading: Times',
+      'paragraph: 9am'
     ])
   })
 
@@ -224,8 +251,31 @@ test.each([
   expect(text(source)).toMatchObject({ kind, kindBecause: because })
 })
 
+test.each([
+  '<!doctype html><!--[if mso]><style></style><![endif]--><table><tr><td>Elm clinic</table>',
+  '<meta name="x-apple-disable-message-reformatting"><table><tr><td>Elm clinic</table>',
+  '<table role="presentation" width="600"><tr><td>Elm clinic</table>',
+  '<table cellpadding="0"><tr><td>Elm clinic<p><a href="/stop">Unsubscribe</a></table>'
+])('the kind of an email built of tables: %j', (source) => {
+  expect(html(source)).toMatchObject({ kind: 'email', kindBecause: 'it is built as HTML emails are' })
+})
+
+test.each([
+  '<!doctype html><table><tr><th>Day<tr><td>Monday</table><p>Unsubscribe at any time.</p>',
+  '<!doctype html><!--[if lt IE 9]><script></script><![endif]--><table><tr><th>Day</table>',
+  '<!doctype html><meta name=ProgId content=Word.Document><!--[if gte mso 9]><xml></xml><![endif]--><table></table>'
+])('not an email: %j', (source) => {
+  expect(html(source).kind).toBe('web-page')
+})
+
 test('a whole page is a web page, whatever it offers', () => {
   expect(html('<!doctype html><title>Eyes</title><h1>Eyes: Easy Read</h1>')).toMatchObject({ kind: 'web-page' })
+})
+
+test('comments before a page are no part of it, however many', () => {
+  expect(html(`${'<!-- a -->'.repeat(20_000)}<html><p>Eyes`).whole).toBe(true)
+  expect(html('<!-- <html> --><p>Eyes').whole).toBe(false)
+  expect(html('<!-- <html>').whole).toBe(false)
 })
 
 test('a draft whose parts stand too deep in each other is refused in plain words', () => {

@@ -15,7 +15,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
     expect(rule.examples.filter((example) => 'fine' in example).length).toBeGreaterThanOrEqual(2)
   })
 
-  test.each(rule.examples.map((example) => [written(example), example] as const))('%s', async (_, example) => {
+  const examples = rule.examples.filter((example) => !example.needsBrowser)
+  test.each(examples.map((example) => [written(example), example] as const))('%s', async (_, example) => {
     if ('fine' in example) {
       expect(await findingsOf(rule, example, example.fine)).toEqual([])
       return

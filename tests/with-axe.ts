@@ -1,6 +1,6 @@
-import { checkWithAxe } from '@allclear/axe/jsdom'
 import { axeRules, type Draft } from '@allclear/core'
 import { rules } from '@allclear/rules'
+import { checkWithAxe } from '../packages/allclear/src/axe-in-node.ts'
 
 const ids = axeRules(rules)
 

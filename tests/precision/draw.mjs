@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { lint } from 'allclear'
-import { draw, precision, readVerdicts, verdictsFile, writeVerdicts } from './sample.mjs'
+import { draw, fileOf, precision, readVerdicts, samples, writeVerdicts } from './sample.mjs'
 
 const folder = fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
 const pages = []
@@ -15,21 +15,23 @@ for (const kind of ['md', 'html']) {
     pages.push({ file: `${kind}/${name}`, source, findings })
   }
 }
-const said = readVerdicts()
-const sample = draw(pages)
-const verdicts = sample.map(({ file, rule, fingerprint, words }) => {
-  const { verdict = '', reason = '' } = said.get(`${file} ${fingerprint}`) ?? {}
-  return { verdict, rule, file, fingerprint, words: words.replace(/\t/g, ' '), reason }
-})
-writeFileSync(verdictsFile, writeVerdicts(verdicts))
-if (process.argv.includes('--show')) {
-  sample.forEach((one, index) => {
-    if (!verdicts[index].verdict)
-      console.log(`${index}\t${one.level}\t${one.rule}\t“${one.words}”\t${one.message}\t${one.context}`)
+for (const sample of samples) {
+  const said = readVerdicts(sample)
+  const drawn = draw(sample, pages)
+  const verdicts = drawn.map(({ file, rule, fingerprint, words }) => {
+    const { verdict = '', reason = '' } = said.get(`${file} ${fingerprint}`) ?? {}
+    return { verdict, rule, file, fingerprint, words: words.replace(/\t/g, ' '), reason }
   })
+  writeFileSync(fileOf(sample), writeVerdicts(verdicts))
+  if (process.argv.includes('--show')) {
+    drawn.forEach((one, index) => {
+      if (!verdicts[index].verdict)
+        console.log(`${index}\t${one.level}\t${one.rule}\t“${one.words}”\t${one.message}\t${one.context}`)
+    })
+  }
+  const judged = verdicts.filter(({ verdict }) => verdict)
+  for (const { rule, right, all } of precision(judged)) console.log(`${rule.padEnd(34)} ${right} of ${all} right`)
+  console.log(
+    `${judged.filter(({ verdict }) => verdict === 'right').length} of ${judged.length} right; ${verdicts.length - judged.length} to judge in ${fileOf(sample)}`
+  )
 }
-const judged = verdicts.filter(({ verdict }) => verdict)
-for (const { rule, right, all } of precision(judged)) console.log(`${rule.padEnd(34)} ${right} of ${all} right`)
-console.log(
-  `${judged.filter(({ verdict }) => verdict === 'right').length} of ${judged.length} right; ${verdicts.length - judged.length} to judge in ${verdictsFile}`
-)

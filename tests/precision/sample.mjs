@@ -3,9 +3,27 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fnv1a from '@sindresorhus/fnv1a'
 
-export const size = 200
 const seed = 'allclear 1'
-export const verdictsFile = fileURLToPath(new URL('verdicts.tsv', import.meta.url))
+
+/** Rules about how a page is made. The others are about its words. */
+const ofPages = new Set(
+  'structure links images-and-media tables colour-and-type forms controls whole-page emails'.split(' ')
+)
+
+/**
+ * Two samples: of what is said about words, on all pages, and of what is said about how pages are made, on pages in HTML.
+ * @typedef {{ name: string, size: number, takes: (file: string, chapter: string) => boolean }} Sample
+ * @type {readonly Sample[]}
+ */
+export const samples = [
+  { name: 'words', size: 200, takes: (_, chapter) => !ofPages.has(chapter) },
+  { name: 'pages', size: 150, takes: (file, chapter) => ofPages.has(chapter) && file.startsWith('html/') }
+]
+
+/** @param {Sample} sample */
+export function fileOf({ name }) {
+  return fileURLToPath(new URL(`${name}.tsv`, import.meta.url))
+}
 const columns = ['verdict', 'rule', 'file', 'fingerprint', 'words', 'reason']
 
 /**
@@ -15,16 +33,23 @@ const columns = ['verdict', 'rule', 'file', 'fingerprint', 'words', 'reason']
  */
 
 /**
- * The findings to judge: the first `size` by a hash of each. When rules change, most of the sample stays as it was.
+ * The findings to judge: the first `size` by a hash of each. When rules change, most of the sample stays as it was. What
+ * pages share is judged once.
+ * @param {Sample} sample
  * @param {{ file: string, source: string, findings: readonly import('@allclear/core').Finding[] }[]} pages
  * @returns {Judged[]}
  */
-export function draw(pages) {
+export function draw({ size, takes }, pages) {
+  const told = new Set()
   return pages
     .flatMap(({ file, source, findings }) =>
       findings
         // A question is not a claim that something is wrong.
-        .filter(({ needsPerson }) => !needsPerson)
+        .filter(({ needsPerson, url }) => !needsPerson && takes(file, url.split('/').at(-2) ?? ''))
+        .filter(({ inTemplate, mendedBy, fingerprint }) => {
+          if (!inTemplate && mendedBy === 'writer') return true
+          return !told.has(fingerprint) && told.add(fingerprint)
+        })
         .map(({ ruleId, fingerprint, actual, place, severity, message }) => ({
           file,
           rule: ruleId,
@@ -40,10 +65,13 @@ export function draw(pages) {
     .slice(0, size)
 }
 
-/** @returns {Map<string, Verdict>} what has been said, by file and fingerprint */
-export function readVerdicts() {
-  if (!existsSync(verdictsFile)) return new Map()
-  const rows = readFileSync(verdictsFile, 'utf8').trim().split('\n').slice(1)
+/**
+ * @param {Sample} sample
+ * @returns {Map<string, Verdict>} what has been said, by file and fingerprint
+ */
+export function readVerdicts(sample) {
+  if (!existsSync(fileOf(sample))) return new Map()
+  const rows = readFileSync(fileOf(sample), 'utf8').trim().split('\n').slice(1)
   return new Map(
     rows.map((row) => {
       const [verdict = '', rule = '', file = '', fingerprint = '', words = '', reason = ''] = row.split('\t')

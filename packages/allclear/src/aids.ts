@@ -11,7 +11,7 @@ const makers: { readonly [Aid in keyof Aids]: (draft: Draft, settings: Settings)
 export async function withAids(draft: Draft, rules: readonly Rule[], settings: Settings): Promise<Draft> {
   const on = rules.filter(({ id, offByDefault }) => (settings.rules[id] ? settings.rules[id] !== 'off' : !offByDefault))
   const aids = Object.keys(makers) as (keyof Aids)[]
-  const wanted = aids.filter((aid) => on.some(({ wants }) => wants?.[aid]?.(draft)))
+  const wanted = aids.filter((aid) => !draft[aid] && on.some(({ wants }) => wants?.[aid]?.(draft)))
   const made = await Promise.all(wanted.map(async (aid) => [aid, await makers[aid](draft, settings)] as const))
   return made.length > 0 ? { ...draft, ...Object.fromEntries(made) } : draft
 }

@@ -1,12 +1,21 @@
 import { rules } from '@allclear/rules'
 import { type FixResult, fixWith } from './fix.ts'
 import { type LintOptions, lintWith, type Result } from './lint.ts'
+import type { LiveResult } from './live.ts'
 
 export type { FixResult } from './fix.ts'
 
 /** What is wrong in a draft, where, and what to write instead. Works in Node, a browser and a worker. */
 export function lint(source: string, options: LintOptions = {}): Promise<Result> {
   return lintWith(rules, source, options)
+}
+
+/**
+ * What is wrong in an element of the page that is open in a browser, such as an editor’s preview. It is looked at as people
+ * see it, with every style sheet, and nothing on the page is changed. The result’s `source` is the element’s HTML.
+ */
+export async function lintElement(element: Element, options: Omit<LintOptions, 'format'> = {}): Promise<LiveResult> {
+  return (await import('./live.ts')).lintLiveWith(rules, element, options)
 }
 
 /** The draft with every safe fix made, and what is left to do in it. */

@@ -60,6 +60,12 @@ export interface Result {
   reading?: ReadingReport
 }
 
+/** A page that the draft is open on, and what only it can tell. */
+export interface Page {
+  withStyles(draft: Draft): Draft
+  withAxe(draft: Draft, ids: readonly string[]): Promise<Draft>
+}
+
 /** Only the parser a draft needs is loaded. */
 const readers = {
   markdown: async () => (await import('@allclear/readers/markdown')).markdown,
@@ -68,15 +74,21 @@ const readers = {
 }
 
 /** Reads a draft and runs rules over it. */
-export async function lintWith(rules: readonly Rule[], source: string, options: LintOptions = {}): Promise<Result> {
-  return (await lintDraft(rules, source, options)).result
+export async function lintWith(
+  rules: readonly Rule[],
+  source: string,
+  options: LintOptions = {},
+  page?: Page
+): Promise<Result> {
+  return (await lintDraft(rules, source, options, page)).result
 }
 
 /** The same, with the draft. */
 export async function lintDraft(
   rules: readonly Rule[],
   source: string,
-  options: LintOptions
+  options: LintOptions,
+  page?: Page
 ): Promise<{ result: Result; draft: Draft; settings: Settings }> {
   const { file, signal } = options
   signal?.throwIfAborted()
@@ -86,7 +98,8 @@ export async function lintDraft(
   const read = await readers[format]()
   signal?.throwIfAborted()
   const bare = withKind(read(source, readOptions(options)), input.kind, options)
-  const draft = await withAxe(await withAids(bare, rules, settings), rules, settings, options.axe)
+  const aided = await withAids(page?.withStyles(bare) ?? bare, rules, settings)
+  const draft = await withAxe(aided, rules, settings, options.axe, page)
   const reading = options.reading ? await reportOn(draft, settings) : undefined
   signal?.throwIfAborted()
   const { findings, failures, notChecked } = check(draft, rules, settings)
@@ -107,11 +120,18 @@ export async function lintDraft(
   return { result, draft, settings }
 }
 
-async function withAxe(draft: Draft, rules: readonly Rule[], settings: Settings, allowed = true): Promise<Draft> {
+async function withAxe(
+  draft: Draft,
+  rules: readonly Rule[],
+  settings: Settings,
+  allowed = true,
+  page?: Page
+): Promise<Draft> {
   const wanted = axeRules(rules.filter(({ id }) => settings.rules[id] !== 'off'))
   if (draft.format === 'text' || wanted.length === 0) return draft
   if (!allowed)
     return { ...draft, notChecked: [...draft.notChecked, { what: 'what axe looks for', why: 'axe was turned off' }] }
+  if (page) return page.withAxe(draft, wanted)
   const { checkWithAxe } = await import('#axe')
   return checkWithAxe(draft, { rules: wanted })
 }

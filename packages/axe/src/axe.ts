@@ -4,6 +4,9 @@ import type { Element } from 'hast'
 import { build } from './build.ts'
 import { inTurn } from './in-turn.ts'
 import { loadAxe } from './load-axe.ts'
+import { createLooks } from './looks.ts'
+
+type DomElement = globalThis.Element
 
 export interface AxeOptions {
   /** The ids of the axe rules to run. */
@@ -16,47 +19,75 @@ const forPages = new Set(
   meta-viewport-large page-has-heading-one region skip-link`.split(/\s+/)
 )
 
+/** The axe rules that a draft can be held to. */
+export function rulesFor({ whole }: Draft, rules: readonly string[]): string[] {
+  return rules.filter((id) => whole || !forPages.has(id))
+}
+
+/** Where a draft is put for axe to look at. What is there is replaced, and gone in the end. */
+export interface Stage {
+  readonly window: Pick<Window & typeof globalThis, 'getComputedStyle'>
+  readonly page: Document
+  /** Called when the draft stands on the page, and nothing will change there. */
+  ready(): void
+}
+
+/** What axe says of one rule, before it makes a report of it. */
+interface Outcome {
+  id: string
+  violations: { node: { element: DomElement } }[]
+  incomplete: Result['nodes']
+}
+
 /**
- * Puts a draft into a window of its own and runs axe-core over it. The window's page is replaced.
- * Whatever goes wrong is told in `notChecked`; it never throws.
+ * Puts a draft on a page and runs axe-core over it. Whatever goes wrong is told in `notChecked`; it never throws.
  */
-export async function axe(
-  draft: Draft,
-  window: { readonly document: Document },
-  { rules }: AxeOptions
-): Promise<AxeResults> {
-  const values = rules.filter((id) => draft.whole || !forPages.has(id))
+export async function axe(draft: Draft, { window, page, ready }: Stage, { rules }: AxeOptions): Promise<AxeResults> {
+  const values = rulesFor(draft, rules)
   if (values.length === 0) return { violations: [], notChecked: [] }
   try {
     return await inTurn(async () => {
       const axeCore = await loadAxe()
-      const { context, elementOf } = build(draft, window.document)
+      const readsSheets = values.includes(sheetReader)
+      const { context, elementOf } = build(draft, page, { withSheets: readsSheets || !draft.styles })
+      ready()
+      const own = window.getComputedStyle
+      if (draft.styles) Object.assign(window, { getComputedStyle: createLooks(draft.styles, elementOf) })
       try {
-        const results = await axeCore.run(context, {
+        const outcomes = (await axeCore.run(context, {
           runOnly: { type: 'rule', values },
-          resultTypes: ['violations'],
-          elementRef: true,
-          selectors: false,
-          // Waiting for style sheets and media can take ten seconds, and looking into frames sixty.
-          preload: false,
+          reporter: bare as unknown as string,
+          // Waiting for media can take ten seconds, and looking into frames sixty.
+          preload: readsSheets && { assets: ['cssom'], timeout: 2000 },
           iframes: false
-        })
+        })) as unknown as Outcome[]
         return {
-          violations: results.violations.flatMap(({ id, nodes }) =>
-            nodes.flatMap((node) => {
-              const element = node.element && elementOf(node.element)
+          violations: outcomes.flatMap(({ id, violations }) =>
+            violations.flatMap(({ node }) => {
+              const element = elementOf(node.element)
               return element && isOwn(draft, element) ? [{ id, element }] : []
             })
           ),
-          notChecked: results.incomplete.flatMap(whyNot)
+          notChecked: outcomes.flatMap(({ id, incomplete }) => whyNot({ id, nodes: incomplete }))
         }
       } finally {
         axeCore.teardown()
+        window.getComputedStyle = own
+        // jsdom's window keeps every element that has an id and stands in a page.
+        page.replaceChildren()
       }
     })
   } catch (error) {
     return failed(error)
   }
+}
+
+/** The one rule that reads style sheets, rather than how an element looks. */
+export const sheetReader = 'css-orientation-lock'
+
+/** A report of axe names every element that passed, by a selector of its own, and takes longer than the looking. */
+function bare(outcomes: Outcome[], _: unknown, resolve: (outcomes: Outcome[]) => void): void {
+  resolve(outcomes)
 }
 
 export function failed(error: unknown): AxeResults {
@@ -73,7 +104,7 @@ function isOwn(draft: Draft, element: Element): boolean {
 }
 
 /** A rule that broke inside axe, which axe itself counts as one that only a person can judge. */
-function whyNot({ id, nodes }: Result): NotChecked[] {
+export function whyNot({ id, nodes }: Pick<Result, 'id' | 'nodes'>): NotChecked[] {
   for (const { none } of nodes) {
     const broken = none.find((check) => check.id === 'error-occurred')
     if (broken) return [{ what: `what axe calls “${id}”`, why: String(broken.data?.message ?? broken.message) }]

@@ -14,7 +14,7 @@ export interface Built {
 const mostElements = 20_000
 
 /** Puts a draft into a document as plain elements: nothing of it that could run is taken along. */
-export function build(draft: Draft, document: Document): Built {
+export function build(draft: Draft, document: Document, { withSheets }: { withSheets: boolean }): Built {
   const origins = new Map<unknown, Element>()
   const elements = new WeakMap<object, Element>()
   const html = draft.tree.children.find((node): node is Element => node.type === 'element' && node.tagName === 'html')
@@ -37,6 +37,7 @@ export function build(draft: Draft, document: Document): Built {
 
   function copyAll(parent: Root | Element): ElementContent[] {
     const isStyle = parent.type === 'element' && parent.tagName === 'style'
+    if (isStyle && !withSheets) return []
     return parent.children.flatMap((node): ElementContent[] => {
       if (node.type === 'text') return [isStyle ? { type: 'text', value: withoutAddresses(node.value) } : node]
       return node.type === 'element' && !left.has(node.tagName) ? [copy(node, parent)] : []
@@ -49,7 +50,7 @@ export function build(draft: Draft, document: Document): Built {
     const twin: Element = { type: 'element', tagName, properties: keep(element), children: [] }
     origins.set(twin, element)
     // jsdom hides the title of a drawing as if it were the page's.
-    if (tagName === 'title' && !(parent?.type === 'element' && parent.tagName === 'head'))
+    if (tagName === 'title' && !draft.styles && !(parent?.type === 'element' && parent.tagName === 'head'))
       twin.properties.style = 'display: inline'
     twin.children = copyAll(element)
     return twin
@@ -58,7 +59,7 @@ export function build(draft: Draft, document: Document): Built {
 
 const left = new Set(['base', 'link', 'script'])
 const fetched = new Set(
-  `archive background code codeBase classId data httpEquiv imageSrcSet manifest ping poster src srcDoc srcSet
+  `archive background code codeBase classId data imageSrcSet manifest ping poster src srcDoc srcSet
   xLinkHref`.split(/\s+/)
 )
 // The parser takes names that no document can be given, such as that of `<a"b>`.

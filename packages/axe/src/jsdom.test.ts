@@ -31,6 +31,13 @@ test('what needs no axe loads neither axe nor jsdom', async () => {
   expect(loaded.jsdom).toBe(0)
 })
 
+test('when it breaks, it says so, and tries again the next time', async () => {
+  loaded.broken = true
+  const { axe } = await checkWithAxe(draft(element('input', {})), { rules: ['label'] })
+  expect(axe?.violations).toEqual([])
+  expect(axe?.notChecked[0]?.why).toBe('axe could not run: out of order')
+})
+
 test('what axe finds is joined to the tree of the draft', async () => {
   const field = element('input', {})
   const one = draft(element('p', {}, field))
@@ -43,14 +50,7 @@ test('what axe finds is joined to the tree of the draft', async () => {
 
 test('it always says what was not looked at', async () => {
   const { axe } = await checkWithAxe(draft(element('input', {})), { rules: ['label'] })
-  expect(axe?.notChecked).toContainEqual({ what: 'colour contrast', why: 'it needs a real browser' })
-})
-
-test('when it breaks, it says so', async () => {
-  loaded.broken = true
-  const { axe } = await checkWithAxe(draft(element('input', {})), { rules: ['label'] })
-  expect(axe?.violations).toEqual([])
-  expect(axe?.notChecked[0]?.why).toBe('axe could not run: out of order')
+  expect(axe?.notChecked).toContainEqual({ what: 'layout', why: 'it needs a real browser' })
 })
 
 test('an unknown rule is told, not thrown', async () => {

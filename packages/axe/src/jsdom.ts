@@ -1,34 +1,35 @@
-import type { AxeResults, Draft, NotChecked } from '@allclear/core'
+import type { AxeResults, Draft, NotChecked, Styles } from '@allclear/core'
 import type { DOMWindow } from 'jsdom'
-import { type AxeOptions, axe, failed } from './axe.ts'
-import { worthRunning } from './worth-running.ts'
+import { type AxeOptions, axe, failed, type Stage, sheetReader } from './axe.ts'
+import { lookUpFast } from './lookups.ts'
+import { answerFromMemory, learn } from './memory.ts'
+import { mend } from './mend.ts'
+import { needBrowser } from './left-out.ts'
+import { couldFail } from './worth-running.ts'
 
-/** What cannot be told from a page that nobody lays out, plays or moves on from. */
-const needBrowser = new Set(
-  `avoid-inline-spacing blink color-contrast color-contrast-enhanced css-orientation-lock focus-order-semantics
-  label-content-name-mismatch link-in-text-block marquee meta-refresh meta-refresh-no-exceptions no-autoplay-audio
-  object-alt p-as-heading scrollable-region-focusable target-size`.split(/\s+/)
-)
+const unseen: readonly NotChecked[] = ['layout', 'focus, and use with a keyboard', 'moving content'].map((what) => ({
+  what,
+  why: 'it needs a real browser'
+}))
 
-const unseen: readonly NotChecked[] = [
-  'colour contrast',
-  'layout, and the size of text and buttons',
-  'focus, and use with a keyboard',
-  'moving content'
-].map((what) => ({ what, why: 'it needs a real browser' }))
+export interface JsdomOptions extends AxeOptions {
+  /** Works out how a draft looks, where that is not known yet. jsdom does it without, in twice the time. */
+  stylesOf?(draft: Draft): Promise<Styles>
+}
 
 /** The draft with what axe finds in it on a page that is never shown. Without work for axe, neither is even loaded. */
-export async function checkWithAxe(draft: Draft, { rules }: AxeOptions): Promise<Draft> {
-  const able = rules.filter((id) => !needBrowser.has(id))
+export async function checkWithAxe(draft: Draft, { rules, stylesOf }: JsdomOptions): Promise<Draft> {
+  const able = rules.filter((id) => !needBrowser.has(id) && couldFail(draft, id))
+  if (able.length === 0) {
+    return { ...draft, axe: { violations: [], notChecked: draft.format === 'html' ? [...unseen] : [] } }
+  }
   try {
-    if (able.length === 0 || !worthRunning(draft, able)) {
-      return { ...draft, axe: { violations: [], notChecked: draft.format === 'html' ? [...unseen] : [] } }
-    }
-    const window = await openWindow()
+    const styles = draft.styles ?? (await stylesOf?.(draft))
+    const stage = await openStage(able.includes(sheetReader))
     try {
-      return withUnseen(draft, await axe(draft, window, { rules: able }))
+      return withUnseen(draft, await axe(styles ? { ...draft, styles } : draft, stage, { rules: able }))
     } finally {
-      window.close()
+      stage.close()
     }
   } catch (error) {
     return withUnseen(draft, failed(error))
@@ -39,21 +40,35 @@ function withUnseen(draft: Draft, { violations, notChecked }: AxeResults): Draft
   return { ...draft, axe: { violations, notChecked: [...notChecked, ...unseen] } }
 }
 
-/** A window that runs no scripts, fetches nothing and says nothing. */
+let shared: Promise<DOMWindow> | undefined
+
+/**
+ * One window lends its ways to all pages, as to open one takes longer than a small page does. The pages stand in no window:
+ * nothing in them can run or be fetched. jsdom reads style sheets only of a page in a window, so such a page has its own.
+ */
+async function openStage(withSheets: boolean): Promise<Stage & { close(): void }> {
+  if (withSheets) {
+    const window = await openWindow()
+    const page = window.document
+    return { window, page, ready: () => learn(page, window), close: () => window.close() }
+  }
+  shared ??= openWindow()
+  shared.catch(() => {
+    shared = undefined
+  })
+  const window = await shared
+  const page = window.document.implementation.createHTMLDocument('')
+  Object.defineProperty(page, 'defaultView', { value: window })
+  return { window, page, ready: () => learn(page, window), close() {} }
+}
+
 async function openWindow(): Promise<DOMWindow> {
   const { JSDOM, VirtualConsole } = await import('jsdom')
   const { window } = new JSDOM('<!doctype html>', { virtualConsole: new VirtualConsole() })
-  // axe asks what lies on top, to know whether a dialogue is open. Here nothing lies anywhere.
-  window.document.elementFromPoint = () => null
-  window.document.elementsFromPoint = () => []
-  // axe asks for the style of every element many times over, and nothing changes here.
-  const styles = new WeakMap<Element, CSSStyleDeclaration>()
-  const read = window.getComputedStyle.bind(window)
-  window.getComputedStyle = (element, pseudo) => {
-    if (pseudo) return read(element, pseudo)
-    const style = styles.get(element) ?? read(element)
-    styles.set(element, style)
-    return style
-  }
+  // Whatever listens to a window is kept as long as the window, and jsdom has every page listen whose elements it selects.
+  window.addEventListener = () => {}
+  mend(window)
+  answerFromMemory(window)
+  lookUpFast(window)
   return window
 }

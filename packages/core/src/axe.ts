@@ -1,16 +1,25 @@
+import type { Element } from 'hast'
+import type { Draft } from './draft.ts'
 import { openingTag } from './elements.ts'
 import type { Check, Rule } from './rule.ts'
 
 /**
  * The check of a rule that axe-core makes for us: axe finds the element, the rule says it in plain words. Several of axe's
- * rules may stand behind one, where a writer would call them the same fault and mend them in the same way.
+ * rules may stand behind one, where a writer would call them the same fault and mend them in the same way. `when` and
+ * `unless` leave to another rule the drafts or the elements that it says more about.
  */
-export function axe(ids: string | readonly string[], message: string): Check & { axe: readonly string[] } {
+export function axe(
+  ids: string | readonly string[],
+  message: string,
+  { when, unless }: { when?: (draft: Draft) => boolean; unless?: (element: Element) => boolean } = {}
+): Check & { axe: readonly string[] } {
   const own = typeof ids === 'string' ? [ids] : ids
   const check: Check = function* (draft) {
-    const told = new Set<unknown>()
-    for (const { id, element } of draft.axe?.violations ?? []) {
-      if (!own.includes(id) || told.has(element)) continue
+    const found = draft.axe?.violations.filter(({ id }) => own.includes(id)) ?? []
+    if (found.length === 0 || when?.(draft) === false) return
+    const told = new Set<Element>()
+    for (const { element } of found) {
+      if (told.has(element) || unless?.(element)) continue
       told.add(element)
       yield { place: openingTag(draft, element), message }
     }

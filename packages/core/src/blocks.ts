@@ -84,6 +84,8 @@ interface Context {
   kind: BlockKind
   quoted: boolean
   lang: string
+  /** In a table that says that it is there for the layout. */
+  forLayout: boolean
 }
 
 /** Reads the text of a tree into blocks, in reading order. `isSure` when the caller says what language it is all in. */
@@ -95,7 +97,7 @@ export function readBlocks(
   const blocks: Block[] = []
   const notChecked: NotChecked[] = []
   const { tree, masked: source } = parsed
-  const top: Context = { element: asElement(tree), kind: 'paragraph', quoted: false, lang }
+  const top: Context = { element: asElement(tree), kind: 'paragraph', quoted: false, lang, forLayout: false }
   let run: Run | undefined
 
   readChildren(tree, top)
@@ -127,9 +129,13 @@ export function readBlocks(
       }
       readChildren(element, {
         element,
-        kind: kindsByElement[tagName] ?? (keepsKind(context) ? context.kind : 'paragraph'),
+        kind: isBox(element, context)
+          ? 'paragraph'
+          : (kindsByElement[tagName] ?? (keepsKind(context) ? context.kind : 'paragraph')),
         quoted: context.quoted || tagName === 'blockquote',
-        lang: own
+        lang: own,
+        forLayout:
+          tagName === 'table' ? /^(?:presentation|none)$/.test(String(element.properties.role)) : context.forLayout
       })
       closeRun()
       return
@@ -146,7 +152,10 @@ export function readBlocks(
     // A block inside an inline element ends the run the inline element began in.
     if (run !== current) return
     const end = run.units.length
-    if (maskedElements.has(tagName)) run.masked.push({ start, end })
+    if (maskedElements.has(tagName)) {
+      run.masked.push({ start, end })
+      placeEnds(run, start, end, element)
+    }
     if (tagName === 'q') run.quotes.push({ start, end })
     if (!isEnglish(own) && isEnglish(context.lang)) {
       run.masked.push({ start, end })
@@ -244,6 +253,14 @@ function push(run: Run, unit: string, start: number, end: number): void {
   run.ends.push(end)
 }
 
+/** Within code we may not know what stands where. Words that begin or end with it take it whole. */
+function placeEnds({ starts, ends }: Run, start: number, end: number, element: Element): void {
+  const place = placeOf(element)
+  if (!place || end <= start || (starts[start] ?? -1) >= 0) return
+  starts[start] = place.start
+  ends[end - 1] = place.end
+}
+
 function finish(run: Run): Block | undefined {
   const text = run.units.join('').trimEnd()
   if (!text) return undefined
@@ -280,6 +297,12 @@ function keepsKind(context: Context): boolean {
   return context.kind === 'item' || context.kind === 'cell' || context.kind === 'caption' || context.kind === 'label'
 }
 
+/** A cell that only gives its contents their place, as the cells of most emails do. */
+function isBox({ tagName, children }: Element, { forLayout }: Context): boolean {
+  if (tagName !== 'td') return false
+  return forLayout || children.some((child) => child.type === 'element' && /^(?:table|h[1-6])$/.test(child.tagName))
+}
+
 function isHidden(element: Element): boolean {
   const { hidden, style, type } = element.properties
   if (hidden !== undefined && hidden !== null && hidden !== false) return true
@@ -299,8 +322,9 @@ function langOf(element: Element): string | undefined {
   return typeof own === 'string' && own.trim() ? own.trim() : undefined
 }
 
+/** Meant as English, though the code may be wrong: a page marked `english` or `en_GB` is still read. */
 function isEnglish(lang: string): boolean {
-  return /^en(?:-|$)/i.test(lang)
+  return /^en(?:g|glish)?(?:[-_]|$)/i.test(lang)
 }
 
 /** The root, for text that stands in no element at all. */

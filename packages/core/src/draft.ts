@@ -78,7 +78,7 @@ export function createDraft(parsed: Parsed, options: ReadOptions = {}): Draft {
     blocks,
     whole: options.whole ?? whole,
     lang,
-    ...guessKind({ format, blocks, whole, frontMatter, ...(options.kind ? { kind: options.kind } : {}) }),
+    ...guessKind({ format, source, blocks, whole, frontMatter, ...(options.kind ? { kind: options.kind } : {}) }),
     frontMatter,
     notChecked
   }

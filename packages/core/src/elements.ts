@@ -9,6 +9,8 @@ interface Index {
   byName: Map<string, Element[]>
   orders: Map<Element, number>
   parents: Map<Element, Element>
+  /** The first element with each id. */
+  byId: Map<string, Element>
 }
 
 const indexes = new WeakMap<Draft, Index>()
@@ -16,13 +18,15 @@ const indexes = new WeakMap<Draft, Index>()
 function indexOf(draft: Draft): Index {
   let index = indexes.get(draft)
   if (!index) {
-    index = { all: [], byName: new Map(), orders: new Map(), parents: new Map() }
-    const { all, byName, orders, parents } = index
+    index = { all: [], byName: new Map(), orders: new Map(), parents: new Map(), byId: new Map() }
+    const { all, byName, orders, parents, byId } = index
     visit(draft.tree, 'element', (element, _, parent) => {
       if (element.tagName === 'template') return SKIP
       orders.set(element, all.length)
       all.push(element)
       if (parent?.type === 'element') parents.set(element, parent)
+      const { id } = element.properties
+      if (typeof id === 'string' && !byId.has(id)) byId.set(id, element)
       const list = byName.get(element.tagName)
       if (list) list.push(element)
       else byName.set(element.tagName, [element])
@@ -39,6 +43,11 @@ export function elements(draft: Draft, ...names: string[]): readonly Element[] {
   if (names.length === 0) return all
   if (names.length === 1) return byName.get(names[0] ?? '') ?? []
   return names.flatMap((name) => byName.get(name) ?? []).sort((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0))
+}
+
+/** The first element with this id. */
+export function elementById(draft: Draft, id: string): Element | undefined {
+  return indexOf(draft).byId.get(id)
 }
 
 /** The elements an element stands in, from the nearest outwards. */

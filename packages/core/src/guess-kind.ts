@@ -4,6 +4,7 @@ import { type Kind, kindNames, kinds } from './vocabulary.ts'
 
 interface Evidence {
   format: Format
+  source: string
   blocks: readonly Block[]
   whole: boolean
   frontMatter: Record<string, unknown>
@@ -17,13 +18,14 @@ interface Guess {
 }
 
 /** What sort of communication a draft is: what it was said to be, or a careful guess that always gives its reason. */
-export function guessKind({ format, blocks, whole, frontMatter, kind }: Evidence): Guess {
+export function guessKind({ format, source, blocks, whole, frontMatter, kind }: Evidence): Guess {
   if (kind) return { kind, kindBecause: 'you said so' }
   const own = kinds.find((one) => one === frontMatter.allclear)
   if (own) return { kind: own, kindBecause: 'its front matter says so' }
   const prose = blocks.filter((block) => block.kind !== 'alt' && block.kind !== 'title')
   return (
     asEmail(prose, frontMatter) ??
+    (format === 'html' ? asBuiltEmail(source) : undefined) ??
     (whole ? undefined : bySelfDescription(prose)) ??
     asLetter(prose) ??
     asText(prose, format) ??
@@ -47,6 +49,29 @@ function asEmail([first, second]: readonly Block[], frontMatter: Record<string, 
   const top = `${first?.text ?? ''}\n${second?.text ?? ''}`
   return /^(?:subject|from|to|sent): ?\S/i.test(top) && /(?:^|\s)subject: ?\S/i.test(top)
     ? { kind: 'email', kindBecause: 'it begins with the subject of an email' }
+    : undefined
+}
+
+// What only those who build emails write.
+const onlyInEmail =
+  /<!--\[if [^\]]{0,40}\bmso\b|x-apple-disable-message-reformatting|\*\|(?:UNSUB|ARCHIVE|MC_PREVIEW_TEXT)/i
+// What they write, and others now and then.
+const often = [
+  /<table\b[^>]{0,300}\b(?:role=["']?(?:presentation|none)\b|cellpadding=["']?0)/i,
+  /\bunsubscribe\b|\b(?:manage|update|change) your (?:email )?preferences\b/i,
+  /\b(?:view|read|see|open) (?:this|it)(?: e-?mail| message)? (?:in (?:your|a|the)(?: web)? browser|online)\b/i,
+  /\.(?:ExternalClass|ReadMsgBody)\b|\bmso-(?:table-[lr]space|line-height-rule|hide)\b/i,
+  /<td\b[^>]{0,300}\bfont-(?:size|family):/i,
+  /<table\b[^>]{0,300}\b(?:width=["']?|max-width:\s*)(?:5[5-9]|6[0-9])\d\b/i
+]
+// Word saves pages with the same marks.
+const fromWord = /<meta\b[^>]{0,80}\b(?:Word\.Document|Microsoft (?:Word|Excel))/i
+
+/** Tables for the layout, and marks for one mail program or another. */
+function asBuiltEmail(source: string): Guess | undefined {
+  if (!/<table\b/i.test(source) || fromWord.test(source)) return undefined
+  return onlyInEmail.test(source) || often.filter((one) => one.test(source)).length >= 2
+    ? { kind: 'email', kindBecause: 'it is built as HTML emails are' }
     : undefined
 }
 

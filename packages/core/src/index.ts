@@ -3,6 +3,7 @@ export { fitArticle } from './article.ts'
 export { axe, axeRules } from './axe.ts'
 export type { Block, BlockKind, Span } from './blocks.ts'
 export { type Checked, check, urlOf } from './check.ts'
+export { type Colour, contrast, contrastNeeded, over, readColour } from './contrast.ts'
 export {
   type Aids,
   type AxeResults,
@@ -12,15 +13,17 @@ export {
   type Parsed,
   type ReadOptions
 } from './draft.ts'
-export { ancestors, blocksOf, elements, openingTag, textOf } from './elements.ts'
+export { ancestors, blocksOf, elementById, elements, openingTag, textOf } from './elements.ts'
 export type { Failure, Finding, NotChecked } from './finding.ts'
 export { fix } from './fix.ts'
+export { isFurniture } from './furniture.ts'
 export { describeKind } from './guess-kind.ts'
 export { ignoreComment } from './ignore.ts'
 export type { Languages } from './languages.ts'
 export { maskPlaceholders, overlaps, type Range } from './mask.ts'
 export { createMatcher, type Matcher } from './matcher.ts'
 export { isInName } from './names.ts'
+export { isPlainlyEnglish } from './not-english.ts'
 export { type Hit, type Phrase, phrases, type WordCheck } from './phrases.ts'
 export { type Place, placeOf } from './place.ts'
 export { readSettings, SettingsError } from './read-settings.ts'
@@ -35,6 +38,7 @@ export type {
   WordToChange
 } from './reading.ts'
 export { type Check, type Example, type Problem, type Rule, rule, type Source } from './rule.ts'
+export { mainScript } from './script.ts'
 export { normalise, readSentences, type Sentence, sentenceAt, type Word } from './sentences.ts'
 export {
   type Audience,
@@ -48,7 +52,7 @@ export {
   type SettingsInput
 } from './settings.ts'
 export { spokenName } from './spoken-name.ts'
-export type { Styles } from './styles.ts'
+export { hasOwnStyles, type Styles } from './styles.ts'
 export {
   type Chapter,
   chapters,

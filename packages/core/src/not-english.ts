@@ -22,6 +22,7 @@ const foreign = new Set(
   ale być co czy dla jak jest jeśli lub można nie niż oraz po przez się są ta te tym w z za ze że
   ama bir bu çok daha için ile ise kadar olarak sonra ve veya
   ama ay haddii iyo kale ku la oo si u uu waa waxaa
+  aan aad ah ayaa ayuu ayay inta ka kasta laga leh lagu loo markii ugu waxa waxay wuxuu
   ao aos as com da das dos ela ele em está foi mais não nas nos ou para pela pelo por que seu sua também um uma você
   bir göz gün günü için ile size siz
   al como con cuando de del el en es esta este las lo los más o para pero por puede se si sin son su una usted y
@@ -33,6 +34,7 @@ const foreign = new Set(
 )
 const word = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu
 const latin = /^\p{Script=Latin}/u
+const unEnglish = /[\u00C0-\u024F\u1E00-\u1EFF]|[^\P{L}\p{Script=Latin}]/u
 // Names, addresses and lists have few everyday words in any language.
 const breaks = /[,;:|•·/\n]|\s[–-]\s/g
 
@@ -66,11 +68,33 @@ export function leaveOut(blocks: readonly Block[]): { blocks: Block[]; notChecke
   return { blocks: blocks.filter((block) => !left.has(block)), notChecked }
 }
 
+/**
+ * Whether nothing speaks for another language: the everyday words are English, or there is no small word and no letter
+ * that English does not have. A quick look, for whoever would load much more to be certain.
+ */
+export function isPlainlyEnglish(text: string): boolean {
+  const words = text.match(word) ?? []
+  const { sure, likely, elsewhere } = count(words)
+  if (sure >= words.length * 0.1 && sure + likely >= words.length * 0.2) return true
+  return elsewhere === 0 && !unEnglish.test(text)
+}
+
 /** Only a paragraph says enough to be sure that it is not English. */
 function languageOf(block: Block): Language {
   const text = readable(block)
   const words = text.match(word) ?? []
   if (words.length === 0) return 'unclear'
+  const { sure, likely, elsewhere, letters, others } = count(words)
+  if (others * 2 > letters) return others < fewestLetters ? 'unclear' : 'another'
+  if (sure >= words.length * 0.1) return 'English'
+  if (words.length < fewestWords) return 'unclear'
+  if (sure + likely >= words.length * (words.length < 15 ? 0.12 : 0.2)) return 'English'
+  // In a short text, no everyday English word is not enough: a line of medical words has none either.
+  const isForeign = words.length >= enoughWords || (elsewhere >= 1 && elsewhere >= words.length * 0.08)
+  return block.kind === 'paragraph' && isForeign && isProse(text, words) ? 'another' : 'unclear'
+}
+
+function count(words: readonly string[]) {
   let sure = 0
   let likely = 0
   let elsewhere = 0
@@ -80,17 +104,16 @@ function languageOf(block: Block): Language {
     const lower = one.toLowerCase().replace('’', "'")
     if (english.has(lower)) sure++
     else if (shared.has(lower)) likely++
-    else if (foreign.has(lower)) elsewhere++
+    else if (foreign.has(lower) && !isInitial(one)) elsewhere++
     letters += one.length
     if (!latin.test(one)) others += one.length
   }
-  if (others * 2 > letters) return others < fewestLetters ? 'unclear' : 'another'
-  if (sure >= words.length * 0.1) return 'English'
-  if (words.length < fewestWords) return 'unclear'
-  if (sure + likely >= words.length * (words.length < 15 ? 0.12 : 0.2)) return 'English'
-  // In a short text, no everyday English word is not enough: a line of medical words has none either.
-  const isForeign = words.length >= enoughWords || (elsewhere >= 1 && elsewhere >= words.length * 0.08)
-  return block.kind === 'paragraph' && isForeign && isProse(text, words) ? 'another' : 'unclear'
+  return { sure, likely, elsewhere, letters, others }
+}
+
+/** A single capital is an initial, or a mark in a list, in any language. */
+function isInitial(one: string): boolean {
+  return one.length === 1 && /\p{Lu}/u.test(one)
 }
 
 /** Without code, addresses and placeholders. */

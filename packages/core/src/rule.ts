@@ -20,6 +20,8 @@ interface Setting {
   /** What sort of communication the example is. `general` unless it says otherwise. */
   kind?: Kind
   settings?: SettingsInput
+  /** Can be seen only where a page is laid out. */
+  needsBrowser?: true
 }
 
 /** `«…»` marks the exact place. `better` is what the first suggestion makes of it, or advice where there is none. */

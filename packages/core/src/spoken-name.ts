@@ -1,25 +1,50 @@
 import type { Element, ElementContent } from 'hast'
+import type { Draft } from './draft.ts'
+import { elementById } from './elements.ts'
 
 /**
- * What a screen reader calls a link, a heading or a cell: its words and the alternative text of its pictures.
- * A name that stands elsewhere (`aria-labelledby`) is not looked up.
+ * What a screen reader calls a link, a heading or a cell: its words and the alternative text of its pictures. Given the
+ * draft, a name that stands elsewhere in it (`aria-labelledby`) is looked up too. The W3C's way of working out names, as
+ * far as words and pictures go.
  */
-export function spokenName(element: Element): string {
-  return fold(nameOf(element)) || fold(String(element.properties.title ?? ''))
+export function spokenName(element: Element, draft?: Draft): string {
+  return fold(nameOf(element, draft)) || fold(String(element.properties.title ?? ''))
 }
 
-function nameOf(node: ElementContent): string {
-  if (node.type === 'text') return node.value
-  if (node.type !== 'element') return ''
-  const { tagName, properties, children } = node
-  if (String(properties.ariaHidden) === 'true' || properties.hidden || unsaid.has(tagName)) return ''
+function nameOf(element: Element, draft: Draft | undefined): string {
+  const { properties } = element
+  const elsewhere = draft && Array.isArray(properties.ariaLabelledBy) ? properties.ariaLabelledBy : []
+  const named = elsewhere.map((id) => {
+    const other = draft && elementById(draft, String(id))
+    // What is named may be hidden, and is said all the same. It can't send us on to a third.
+    return other ? ownName(other) : ''
+  })
+  return fold(named.join(' ')) || ownName(element, draft)
+}
+
+function ownName(element: Element, draft?: Draft): string {
+  const { tagName, properties, children } = element
   if (typeof properties.ariaLabel === 'string' && properties.ariaLabel.trim()) return ` ${properties.ariaLabel} `
-  if (tagName === 'img') return ` ${properties.alt ?? properties.title ?? ''} `
+  if (tagName === 'img' || tagName === 'area') return ` ${properties.alt ?? properties.title ?? ''} `
   if (tagName === 'br') return ' '
-  return children.map(nameOf).join('')
+  const words = children.map((child) => said(child, draft)).join('')
+  return apart.has(tagName) ? ` ${words} ` : words
+}
+
+function said(node: ElementContent, draft: Draft | undefined): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element' || isUnsaid(node)) return ''
+  return nameOf(node, draft)
+}
+
+function isUnsaid({ tagName, properties: { ariaHidden, hidden, style } }: Element): boolean {
+  if (unsaid.has(tagName) || hidden || String(ariaHidden) === 'true') return true
+  return typeof style === 'string' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
 }
 
 const unsaid = new Set(['noscript', 'script', 'style', 'template'])
+/** Elements that begin a line of their own. */
+const apart = new Set('article dd div dt figcaption figure h1 h2 h3 h4 h5 h6 li p section td th tr'.split(' '))
 
 function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim()

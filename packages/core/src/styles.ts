@@ -1,12 +1,31 @@
 import type { Element } from 'hast'
+import type { Draft } from './draft.ts'
+import { elements } from './elements.ts'
 
 /** What a draft says about how it looks, worked out of its own style sheets and style attributes, without a browser. */
 export interface Styles {
   /**
    * What a property comes to for an element: declared, inherited, or what browsers do by themselves. Lengths that can be
-   * worked out are in px, colours are `rgb(r, g, b)` or `rgb(r, g, b, a)`, and the rest is as CSS writes it, in lower case.
+   * worked out are in px, colours are `rgb(r, g, b)` or `rgba(r, g, b, a)`, and the rest is as CSS writes it, in lower
+   * case. What only holds while somebody points at it, or on paper, or on a dark or a small screen, is left out.
    */
   value(element: Element, property: string): string
   /** Whether nothing outside of the draft can change that value, such as a style sheet we do not have. */
   isSure(element: Element, property: string): boolean
+}
+
+const told = new WeakMap<Draft['tree'], boolean>()
+const oldAttributes = ['align', 'background', 'bgColor', 'link', 'style', 'text']
+
+/** Whether a draft says anything at all about its looks: most do not, and then nothing needs working out. */
+export function hasOwnStyles(draft: Draft): boolean {
+  let has = told.get(draft.tree)
+  if (has === undefined) {
+    has = elements(draft).some(
+      ({ tagName, properties }) =>
+        tagName === 'style' || tagName === 'font' || oldAttributes.some((name) => properties[name] !== undefined)
+    )
+    told.set(draft.tree, has)
+  }
+  return has
 }

@@ -1,3 +1,1 @@
-import type { Languages } from '@allclear/core'
-
-export const languages: Languages = { of: () => undefined }
+export { languages } from './languages.ts'

@@ -17,7 +17,18 @@ export function html(source: string, options: ReadOptions = {}): Draft {
   )
 }
 
-/** A page says so itself: it has a doctype, or an html, head or body element. */
+/** A page says so itself: it has a doctype, or an html, head or body element. Comments may stand before. */
 function isPage(source: string): boolean {
-  return /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(source)
+  let start = 0
+  const skipSpace = () => {
+    while (/\s/.test(source.charAt(start))) start++
+  }
+  skipSpace()
+  while (source.startsWith('<!--', start)) {
+    const end = source.indexOf('-->', start)
+    if (end < 0) return false
+    start = end + '-->'.length
+    skipSpace()
+  }
+  return /^<(?:!doctype\s+html|html|head|body)\b/i.test(source.slice(start, start + 100))
 }

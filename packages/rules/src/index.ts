@@ -1,5 +1,23 @@
 import type { Rule } from '@allclear/core'
 import blockCapitals from './colour-and-type/block-capitals.ts'
+import capitalsByStyle from './colour-and-type/capitals-by-style.ts'
+import colourOnlyMeaning from './colour-and-type/colour-only-meaning.ts'
+import contrastCouldBeBetter from './colour-and-type/contrast-could-be-better.ts'
+import fixedTextSpacing from './colour-and-type/fixed-text-spacing.ts'
+import hardTypeface from './colour-and-type/hard-typeface.ts'
+import italicText from './colour-and-type/italic-text.ts'
+import linkByColourOnly from './colour-and-type/link-by-colour-only.ts'
+import lowContrast from './colour-and-type/low-contrast.ts'
+import movingText from './colour-and-type/moving-text.ts'
+import oldStyleTags from './colour-and-type/old-style-tags.ts'
+import superscriptOrdinal from './colour-and-type/superscript-ordinal.ts'
+import textNotLeftAligned from './colour-and-type/text-not-left-aligned.ts'
+import textOverImage from './colour-and-type/text-over-image.ts'
+import tightLineSpacing from './colour-and-type/tight-line-spacing.ts'
+import tooMuchBold from './colour-and-type/too-much-bold.ts'
+import typeTooSmall from './colour-and-type/type-too-small.ts'
+import underlinedText from './colour-and-type/underlined-text.ts'
+import wordSplitOrHyphenated from './colour-and-type/word-split-or-hyphenated.ts'
 import consentSectionsMissing from './consent/consent-sections-missing.ts'
 import rightToSayNoMissing from './consent/right-to-say-no-missing.ts'
 import callCostMissing from './contact-and-access/call-cost-missing.ts'
@@ -23,6 +41,37 @@ import supporterNotWelcomed from './contact-and-access/supporter-not-welcomed.ts
 import unclearWhoFrom from './contact-and-access/unclear-who-from.ts'
 import vagueAccessibilityClaim from './contact-and-access/vague-accessibility-claim.ts'
 import venueAccessMissing from './contact-and-access/venue-access-missing.ts'
+import ariaAttributeOutOfPlace from './controls/aria-attribute-out-of-place.ts'
+import ariaAttributeUnknown from './controls/aria-attribute-unknown.ts'
+import ariaValueUnknown from './controls/aria-value-unknown.ts'
+import brailleWordsAlone from './controls/braille-words-alone.ts'
+import buttonWithoutWords from './controls/button-without-words.ts'
+import controlInsideControl from './controls/control-inside-control.ts'
+import decorativeButReachable from './controls/decorative-but-reachable.ts'
+import dialogWithoutName from './controls/dialog-without-name.ts'
+import frameOutOfReach from './controls/frame-out-of-reach.ts'
+import frameWithoutTitle from './controls/frame-without-title.ts'
+import framesWithOneTitle from './controls/frames-with-one-title.ts'
+import hiddenButReachable from './controls/hidden-but-reachable.ts'
+import nameOnPlainWords from './controls/name-on-plain-words.ts'
+import nameWithoutItsWords from './controls/name-without-its-words.ts'
+import pageHidden from './controls/page-hidden.ts'
+import pictureNeedsAMouse from './controls/picture-needs-a-mouse.ts'
+import progressWithoutName from './controls/progress-without-name.ts'
+import repeatedId from './controls/repeated-id.ts'
+import repeatedShortcutKey from './controls/repeated-shortcut-key.ts'
+import roleOnWrongElement from './controls/role-on-wrong-element.ts'
+import roleUnknown from './controls/role-unknown.ts'
+import roleWithoutItsPartner from './controls/role-without-its-partner.ts'
+import roleWithoutItsState from './controls/role-without-its-state.ts'
+import scrollAreaOutOfReach from './controls/scroll-area-out-of-reach.ts'
+import skipLinkToNowhere from './controls/skip-link-to-nowhere.ts'
+import tabOrderChanged from './controls/tab-order-changed.ts'
+import tabWithoutWords from './controls/tab-without-words.ts'
+import targetTooSmall from './controls/target-too-small.ts'
+import textRoleHidesControl from './controls/text-role-hides-control.ts'
+import tooltipWithoutWords from './controls/tooltip-without-words.ts'
+import wordsInTabOrder from './controls/words-in-tab-order.ts'
 import abbreviatedMonthOrDay from './dates-times-numbers/abbreviated-month-or-day.ts'
 import ambiguousDate from './dates-times-numbers/ambiguous-date.ts'
 import bigNumberNoComma from './dates-times-numbers/big-number-no-comma.ts'
@@ -51,11 +100,43 @@ import easyReadNoPictures from './easy-read/easy-read-no-pictures.ts'
 import easyReadNumbers from './easy-read/easy-read-numbers.ts'
 import easyReadPronouns from './easy-read/easy-read-pronouns.ts'
 import emailAttachmentOnly from './emails/email-attachment-only.ts'
+import emailLangAndDir from './emails/email-lang-and-dir.ts'
+import emailPreviewText from './emails/email-preview-text.ts'
+import emailTableRole from './emails/email-table-role.ts'
 import emailVagueSubject from './emails/email-vague-subject.ts'
 import greetingMissingOrHi from './emails/greeting-missing-or-hi.ts'
+import pictureButton from './emails/picture-button.ts'
+import vmlHoldsContent from './emails/vml-holds-content.ts'
+import vmlWithoutAlt from './emails/vml-without-alt.ts'
+import autofillUnknown from './forms/autofill-unknown.ts'
+import choicesWithoutQuestion from './forms/choices-without-question.ts'
 import fieldWithoutLabel from './forms/field-without-label.ts'
+import labelNotShown from './forms/label-not-shown.ts'
+import placeholderAsLabel from './forms/placeholder-as-label.ts'
+import sameLabelTwice from './forms/same-label-twice.ts'
+import twoLabelsOnOneField from './forms/two-labels-on-one-field.ts'
+import altEmptyOnInformativeImage from './images-and-media/alt-empty-on-informative-image.ts'
 import altIsFilename from './images-and-media/alt-is-filename.ts'
+import altIsPlaceholder from './images-and-media/alt-is-placeholder.ts'
+import altOnDecorativeImage from './images-and-media/alt-on-decorative-image.ts'
+import altRepeatsText from './images-and-media/alt-repeats-text.ts'
+import altStartsImageOf from './images-and-media/alt-starts-image-of.ts'
+import altTooLong from './images-and-media/alt-too-long.ts'
+import animatedGif from './images-and-media/animated-gif.ts'
+import audioWithoutTranscript from './images-and-media/audio-without-transcript.ts'
+import autoplayOrFlashing from './images-and-media/autoplay-or-flashing.ts'
+import complexImageNoDescription from './images-and-media/complex-image-no-description.ts'
+import drawingWithoutWords from './images-and-media/drawing-without-words.ts'
 import imageAltMissing from './images-and-media/image-alt-missing.ts'
+import imageOnlyMessage from './images-and-media/image-only-message.ts'
+import objectWithoutWords from './images-and-media/object-without-words.ts'
+import pictureMapWithoutWords from './images-and-media/picture-map-without-words.ts'
+import pictureTitleDiffers from './images-and-media/picture-title-differs.ts'
+import qrCodeOnly from './images-and-media/qr-code-only.ts'
+import spacerImage from './images-and-media/spacer-image.ts'
+import textInImage from './images-and-media/text-in-image.ts'
+import videoWithoutBsl from './images-and-media/video-without-bsl.ts'
+import videoWithoutCaptionsNote from './images-and-media/video-without-captions-note.ts'
 import appointmentEssentialsMissing from './letters/appointment-essentials-missing.ts'
 import clinicLetterActionFirst from './letters/clinic-letter-action-first.ts'
 import keyFactsNotInBlock from './letters/key-facts-not-in-block.ts'
@@ -63,9 +144,21 @@ import letterNotToPatient from './letters/letter-not-to-patient.ts'
 import letterSubjectLineMissing from './letters/letter-subject-line-missing.ts'
 import noChangeOrCancelRoute from './letters/no-change-or-cancel-route.ts'
 import templatePlaceholderLeft from './letters/template-placeholder-left.ts'
+import bareUrlInText from './links/bare-url-in-text.ts'
+import deadLink from './links/dead-link.ts'
+import documentLinkNoTypeSize from './links/document-link-no-type-size.ts'
 import linkLostInPrint from './links/link-lost-in-print.ts'
+import linkWithoutLetters from './links/link-without-letters.ts'
 import linkWithoutWords from './links/link-without-words.ts'
+import linksRunTogether from './links/links-run-together.ts'
+import loneVagueLink from './links/lone-vague-link.ts'
+import mediaLinkNoTranscript from './links/media-link-no-transcript.ts'
+import neighbouringLinksSamePlace from './links/neighbouring-links-same-place.ts'
+import newTabWithoutWarning from './links/new-tab-without-warning.ts'
+import positionOnlyReference from './links/position-only-reference.ts'
+import sameTextDifferentLinks from './links/same-text-different-links.ts'
 import shortenedLink from './links/shortened-link.ts'
+import titleRepeatsLink from './links/title-repeats-link.ts'
 import vagueLinkText from './links/vague-link-text.ts'
 import abbreviationUsedOnce from './plain-language/abbreviation-used-once.ts'
 import ambiguousAbbreviation from './plain-language/ambiguous-abbreviation.ts'
@@ -122,15 +215,67 @@ import hashtagNotCamelCase from './social-media/hashtag-not-camel-case.ts'
 import socialImageTextNotInPost from './social-media/social-image-text-not-in-post.ts'
 import socialTooManyTagsLinks from './social-media/social-too-many-tags-links.ts'
 import tooManyEmoji from './social-media/too-many-emoji.ts'
+import descriptionListBroken from './structure/description-list-broken.ts'
+import emptyHeading from './structure/empty-heading.ts'
+import emptyLines from './structure/empty-lines.ts'
 import fakeHeading from './structure/fake-heading.ts'
+import fakeList from './structure/fake-list.ts'
+import faqPage from './structure/faq-page.ts'
+import headingAsQuestion from './structure/heading-as-question.ts'
 import headingLevelSkipped from './structure/heading-level-skipped.ts'
+import headingNotSentenceCase from './structure/heading-not-sentence-case.ts'
+import headingSaysNothing from './structure/heading-says-nothing.ts'
+import headingTooDeep from './structure/heading-too-deep.ts'
+import headingTooLong from './structure/heading-too-long.ts'
+import listBroken from './structure/list-broken.ts'
+import listTooLong from './structure/list-too-long.ts'
+import listWithoutLeadIn from './structure/list-without-lead-in.ts'
+import mainHeadingMissing from './structure/main-heading-missing.ts'
+import moreThanOneH1 from './structure/more-than-one-h1.ts'
+import quoteAsHeading from './structure/quote-as-heading.ts'
+import complexTable from './tables/complex-table.ts'
+import emptyTableCells from './tables/empty-table-cells.ts'
+import fakeTable from './tables/fake-table.ts'
+import headingInTable from './tables/heading-in-table.ts'
+import layoutTable from './tables/layout-table.ts'
+import tableHeaderAlone from './tables/table-header-alone.ts'
+import tableHeaderEmpty from './tables/table-header-empty.ts'
+import tableHeadersLost from './tables/table-headers-lost.ts'
+import tableInTable from './tables/table-in-table.ts'
+import tableNoCaption from './tables/table-no-caption.ts'
 import tableNoHeaders from './tables/table-no-headers.ts'
+import tableOnlyHeaders from './tables/table-only-headers.ts'
+import tableScopeMissing from './tables/table-scope-missing.ts'
+import tableScopeUnknown from './tables/table-scope-unknown.ts'
+import tableTitleInCell from './tables/table-title-in-cell.ts'
+import tableTitleTwice from './tables/table-title-twice.ts'
+import unevenTableRows from './tables/uneven-table-rows.ts'
 import asksPersonalData from './text-messages/asks-personal-data.ts'
 import smsFormatting from './text-messages/sms-formatting.ts'
 import smsNoNameOrPurpose from './text-messages/sms-no-name-or-purpose.ts'
 import smsSpecialCharacters from './text-messages/sms-special-characters.ts'
 import smsTooLong from './text-messages/sms-too-long.ts'
+import accessibilityStatementMissing from './whole-page/accessibility-statement-missing.ts'
+import documentTitleMissing from './whole-page/document-title-missing.ts'
+import documentTitleVague from './whole-page/document-title-vague.ts'
+import landmarkNamesAlike from './whole-page/landmark-names-alike.ts'
+import landmarkNested from './whole-page/landmark-nested.ts'
+import landmarkRepeated from './whole-page/landmark-repeated.ts'
+import languageCodeUnknown from './whole-page/language-code-unknown.ts'
 import languageNotSet from './whole-page/language-not-set.ts'
+import languageSetTwice from './whole-page/language-set-twice.ts'
+import mainPartNotMarked from './whole-page/main-part-not-marked.ts'
+import noWayPastMenu from './whole-page/no-way-past-menu.ts'
+import orientationLocked from './whole-page/orientation-locked.ts'
+import outsideLandmarks from './whole-page/outside-landmarks.ts'
+import pageLanguageWrong from './whole-page/page-language-wrong.ts'
+import pageMovesOn from './whole-page/page-moves-on.ts'
+import passageLanguageMissing from './whole-page/passage-language-missing.ts'
+import passageLanguageWrong from './whole-page/passage-language-wrong.ts'
+import pdfOnly from './whole-page/pdf-only.ts'
+import reviewDateMissing from './whole-page/review-date-missing.ts'
+import textDirectionWrong from './whole-page/text-direction-wrong.ts'
+import zoomBlocked from './whole-page/zoom-blocked.ts'
 import accessNeedsInvitation from './words-about-people/access-needs-invitation.ts'
 import addictionLanguage from './words-about-people/addiction-language.ts'
 import ageLanguage from './words-about-people/age-language.ts'
@@ -295,17 +440,156 @@ export const rules: readonly Rule[] = [
   mixedNumberFormats,
   nhsNumberFormat,
   headingLevelSkipped,
+  emptyHeading,
+  moreThanOneH1,
+  headingTooLong,
+  headingAsQuestion,
+  headingSaysNothing,
+  headingTooDeep,
+  headingNotSentenceCase,
+  faqPage,
+  fakeList,
+  listTooLong,
+  listWithoutLeadIn,
+  quoteAsHeading,
   fakeHeading,
+  mainHeadingMissing,
+  listBroken,
+  descriptionListBroken,
+  emptyLines,
   vagueLinkText,
+  loneVagueLink,
+  linkWithoutLetters,
+  bareUrlInText,
+  sameTextDifferentLinks,
+  neighbouringLinksSamePlace,
+  documentLinkNoTypeSize,
+  newTabWithoutWarning,
+  deadLink,
+  titleRepeatsLink,
+  linksRunTogether,
+  mediaLinkNoTranscript,
+  positionOnlyReference,
   linkWithoutWords,
   shortenedLink,
   linkLostInPrint,
   imageAltMissing,
+  altEmptyOnInformativeImage,
   altIsFilename,
+  altIsPlaceholder,
+  altRepeatsText,
+  altOnDecorativeImage,
+  altStartsImageOf,
+  altTooLong,
+  pictureTitleDiffers,
+  spacerImage,
+  textInImage,
+  imageOnlyMessage,
+  complexImageNoDescription,
+  qrCodeOnly,
+  animatedGif,
+  autoplayOrFlashing,
+  videoWithoutCaptionsNote,
+  videoWithoutBsl,
+  audioWithoutTranscript,
+  drawingWithoutWords,
+  pictureMapWithoutWords,
+  objectWithoutWords,
   tableNoHeaders,
+  tableHeaderEmpty,
+  tableHeaderAlone,
+  tableHeadersLost,
+  tableScopeUnknown,
+  tableTitleInCell,
+  tableTitleTwice,
+  layoutTable,
+  fakeTable,
+  tableOnlyHeaders,
+  unevenTableRows,
+  tableInTable,
+  headingInTable,
+  complexTable,
+  emptyTableCells,
+  tableNoCaption,
+  tableScopeMissing,
+  lowContrast,
+  contrastCouldBeBetter,
+  linkByColourOnly,
+  fixedTextSpacing,
   blockCapitals,
+  textNotLeftAligned,
+  typeTooSmall,
+  tightLineSpacing,
+  hardTypeface,
+  capitalsByStyle,
+  italicText,
+  underlinedText,
+  tooMuchBold,
+  superscriptOrdinal,
+  wordSplitOrHyphenated,
+  colourOnlyMeaning,
+  textOverImage,
+  movingText,
+  oldStyleTags,
   fieldWithoutLabel,
+  labelNotShown,
+  placeholderAsLabel,
+  twoLabelsOnOneField,
+  sameLabelTwice,
+  choicesWithoutQuestion,
+  autofillUnknown,
+  buttonWithoutWords,
+  nameWithoutItsWords,
+  nameOnPlainWords,
+  controlInsideControl,
+  tabWithoutWords,
+  tooltipWithoutWords,
+  dialogWithoutName,
+  progressWithoutName,
+  frameWithoutTitle,
+  framesWithOneTitle,
+  frameOutOfReach,
+  pictureNeedsAMouse,
+  hiddenButReachable,
+  pageHidden,
+  decorativeButReachable,
+  textRoleHidesControl,
+  brailleWordsAlone,
+  ariaAttributeUnknown,
+  ariaValueUnknown,
+  ariaAttributeOutOfPlace,
+  roleUnknown,
+  roleOnWrongElement,
+  roleWithoutItsState,
+  roleWithoutItsPartner,
+  repeatedId,
+  repeatedShortcutKey,
+  tabOrderChanged,
+  wordsInTabOrder,
+  skipLinkToNowhere,
+  scrollAreaOutOfReach,
+  targetTooSmall,
+  documentTitleMissing,
   languageNotSet,
+  pageLanguageWrong,
+  textDirectionWrong,
+  documentTitleVague,
+  passageLanguageMissing,
+  passageLanguageWrong,
+  pageMovesOn,
+  zoomBlocked,
+  languageCodeUnknown,
+  languageSetTwice,
+  noWayPastMenu,
+  mainPartNotMarked,
+  landmarkRepeated,
+  landmarkNested,
+  landmarkNamesAlike,
+  outsideLandmarks,
+  accessibilityStatementMissing,
+  reviewDateMissing,
+  pdfOnly,
+  orientationLocked,
   appointmentEssentialsMissing,
   templatePlaceholderLeft,
   noChangeOrCancelRoute,
@@ -321,6 +605,12 @@ export const rules: readonly Rule[] = [
   emailVagueSubject,
   emailAttachmentOnly,
   greetingMissingOrHi,
+  emailPreviewText,
+  pictureButton,
+  emailTableRole,
+  emailLangAndDir,
+  vmlWithoutAlt,
+  vmlHoldsContent,
   hashtagNotCamelCase,
   fancyUnicodeText,
   socialImageTextNotInPost,

@@ -618,6 +618,13 @@ const sources = {
     licence: 'W3C Document Licence',
     read: 'the test cases'
   },
+  'email-markup': {
+    name: 'Email Markup Consortium: Accessibility report',
+    url: 'https://emailmarkup.org/en/reports/accessibility/2025',
+    year: '2025',
+    licence: 'copyright: facts only',
+    read: 'full'
+  },
   'word-a11y': {
     name: 'Microsoft: Accessibility Checker rules for Word; GOV.UK Publishing accessible documents',
     url: 'https://www.gov.uk/guidance/publishing-accessible-documents',

@@ -20,6 +20,8 @@ export function isComplete(draft: Draft): boolean {
 }
 
 function readComplete(draft: Draft): boolean {
+  // Of a page in another language nothing is read, so nothing can be missed.
+  if (!/^en\b/i.test(draft.lang)) return false
   if (draft.kind === 'letter' || draft.kind === 'email')
     return draft.blocks.some(({ text }) => greeting.test(text)) || signOffOf(draft) !== undefined
   if (draft.kind === 'web-page') return draft.whole

@@ -1,6 +1,7 @@
-import { ancestors, type Draft, elements, openingTag, rule } from '@allclear/core'
+import { type Draft, elements, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
-import { cite } from '../sources.ts'
+import { cite, citeAct, citeAxe } from '../sources.ts'
+import { altOf, controlAround, isHidden, isTyped, sizeOf } from './pictures.ts'
 
 export default rule({
   id: 'image-alt-missing',
@@ -9,29 +10,35 @@ export default rule({
   title: 'Say in words what each picture shows',
   why: 'Without words for a picture, blind people hear a file name or nothing, and miss what everyone else is told.',
   whoItHelps: ['blind people and screen reader users'],
-  sources: [cite('wcag', '1.1.1 A'), cite('nhs-a11y', 'alternative text')],
+  sources: [cite('wcag', '1.1.1 A'), cite('nhs-a11y', 'alternative text'), citeAxe('image-alt'), citeAct('23a2a8')],
   cannotSee: 'Whether a picture tells people something or only decorates.',
+  // Its own style sheet may hide the picture.
+  wants: { styles: (draft) => elements(draft, 'style').length > 0 && elements(draft, 'img').some(isWordless) },
   examples: [
     { avoid: '«<img src="map.png">»', in: 'html' },
+    { avoid: '«<img src="map.png" alt=" ">»', in: 'html' },
     { avoid: 'Park here: «<img src="map.png" width="400">»' },
+    { avoid: '«<img src="map.png" role="none" tabindex="0">»', in: 'html' },
+    { avoid: '«<img src="https://example.nhs.uk/open.gif" width="1" height="1">»', in: 'html' },
     { avoid: '«![](nurse.jpg)»' },
     { fine: '<img src="wave.png" alt="">', in: 'html' },
     { fine: '![A nurse takes blood from a man’s arm](nurse.jpg)' },
     { fine: '<img src="wave.png" role="presentation"> <img src="map.png" aria-label="Map of car park A">', in: 'html' },
     { fine: '<span aria-hidden="true"><img src="wave.png"></span>', in: 'html' },
+    // The words of a link can be all it needs; where it has none, link-without-words tells.
+    { fine: '[![](nurse.jpg) Our nurses](/nurses) [![](nurse.jpg)](/nurses)' },
     // Pictures in Easy Read stand beside the words they go with.
     { fine: '![](nurse.jpg) A nurse will take some blood.', kind: 'easy-read' }
   ],
   *check(draft) {
+    const isThere = idsOnce(draft)
     for (const image of elements(draft, 'img')) {
-      const place = openingTag(draft, image)
-      if (!place) continue
-      if (draft.source[place.start] === '<') {
-        if (isSilent(draft, image)) continue
-        yield { place, message: 'Say what the picture shows in alt text, or write alt="" if it only decorates.' }
-      } else if (!String(image.properties.alt ?? '').trim() && draft.kind !== 'easy-read') {
+      if (isTyped(draft, image)) {
+        if (!isWordless(image) || isNamedElsewhere(image, isThere) || isHidden(draft, image)) continue
+        yield { place: openingTag(draft, image), message: messageFor(image) }
+      } else if (!altOf(image) && draft.kind !== 'easy-read' && !controlAround(draft, image)) {
         yield {
-          place,
+          place: openingTag(draft, image),
           message: 'Say what the picture shows, or leave it empty if it only decorates.',
           severity: 'suggestion',
           needsPerson: true
@@ -41,15 +48,34 @@ export default rule({
   }
 })
 
-/** It has words, or screen readers are told to pass it by. */
-function isSilent(draft: Draft, image: Element): boolean {
-  const { alt, ariaLabel, ariaLabelledBy, title, role } = image.properties
-  if (alt !== undefined || ariaLabel || ariaLabelledBy || title) return true
-  if (/^(?:presentation|none)$/.test(String(role))) return true
-  return [image, ...ancestors(draft, image)].some(isHidden)
+function messageFor(image: Element): string {
+  const { width = 9, height = 9 } = sizeOf(image)
+  return width <= 2 && height <= 2
+    ? 'Write alt="" here, so that screen readers pass by this tiny picture.'
+    : 'Say what the picture shows in alt text, or write alt="" if it only decorates.'
 }
 
-function isHidden({ tagName, properties: { hidden, ariaHidden, style } }: Element): boolean {
-  if (tagName === 'noscript' || hidden || String(ariaHidden) === 'true') return true
-  return /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(String(style ?? ''))
+/** Nothing on the element says what it shows, or that it shows nothing. */
+function isWordless({ properties }: Element): boolean {
+  const { alt, ariaLabel, title, role, tabIndex } = properties
+  if (alt !== undefined && (String(alt) === '' || String(alt).trim())) return false
+  if (String(ariaLabel ?? '').trim() || String(title ?? '').trim()) return false
+  if (!/^(?:presentation|none)$/i.test(String(role))) return true
+  // Screen readers stop at what can have the focus, or has more to say, whatever its role.
+  return tabIndex !== undefined || Object.keys(properties).some((name) => /^aria(?!Hidden|Label)/.test(name))
+}
+
+function isNamedElsewhere({ properties }: Element, isThere: (id: string) => boolean): boolean {
+  const ids = [properties.ariaLabelledBy].flat().join(' ').split(/\s+/).filter(Boolean)
+  return ids.some(isThere)
+}
+
+/** Whether an element has an id. The rest of the page may hold it where the draft is only a piece. */
+function idsOnce(draft: Draft): (id: string) => boolean {
+  let ids: Set<unknown> | undefined
+  return (id) => {
+    if (!draft.whole) return true
+    ids ??= new Set(elements(draft).map(({ properties }) => properties.id))
+    return ids.has(id)
+  }
 }

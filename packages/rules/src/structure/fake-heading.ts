@@ -1,5 +1,5 @@
 import { ancestors, type Block, type Draft, placeOf, rule } from '@allclear/core'
-import { cite } from '../sources.ts'
+import { cite, citeAxe } from '../sources.ts'
 
 export default rule({
   id: 'fake-heading',
@@ -8,7 +8,12 @@ export default rule({
   title: 'Use real headings, not bold text',
   why: 'Many people find their way by headings. Software only finds those that are marked as headings.',
   whoItHelps: ['blind people and screen reader users', 'people who find reading hard', 'dyslexic people'],
-  sources: [cite('nhs-formatting', 'Bold'), cite('nhs-a11y', 'use headings'), cite('wcag', '1.3.1 A')],
+  sources: [
+    cite('nhs-formatting', 'Bold'),
+    cite('nhs-a11y', 'use headings'),
+    cite('wcag', '1.3.1 A'),
+    citeAxe('p-as-heading')
+  ],
   appliesTo: ['letter', 'leaflet', 'web-page', 'email', 'easy-read', 'consent', 'press', 'general'],
   cannotSee: 'Which level the heading belongs at.',
   examples: [

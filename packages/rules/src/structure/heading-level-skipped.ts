@@ -1,6 +1,6 @@
 import { ancestors, blocksOf, type Draft, elements, placeOf, rule, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
-import { cite } from '../sources.ts'
+import { cite, citeAxe } from '../sources.ts'
 
 export default rule({
   id: 'heading-level-skipped',
@@ -9,7 +9,7 @@ export default rule({
   title: 'Do not skip a heading level',
   why: 'Screen reader users read the levels as an outline. A gap suggests that something is missing.',
   whoItHelps: ['blind people and screen reader users', 'people who find reading hard'],
-  sources: [cite('nhs-formatting', 'Structure'), cite('wcag', '1.3.1 A')],
+  sources: [cite('nhs-formatting', 'Structure'), cite('wcag', '1.3.1 A'), citeAxe('heading-order')],
   cannotSee: 'Whether each heading is at the level its meaning asks for.',
   examples: [
     { avoid: '## Before your test\n\n«#### Food»', better: '## Before your test\n\n### Food' },

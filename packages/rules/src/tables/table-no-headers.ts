@@ -1,17 +1,6 @@
-import {
-  ancestors,
-  type Block,
-  blocksOf,
-  type Draft,
-  elements,
-  openingTag,
-  type Place,
-  placeOf,
-  rule,
-  spokenName
-} from '@allclear/core'
-import type { Element } from 'hast'
-import { cite } from '../sources.ts'
+import { blocksOf, type Draft, openingTag, type Place, placeOf, rule } from '@allclear/core'
+import { cite, citeAxe } from '../sources.ts'
+import { type Cell, dataTables, find, type Table, tablesOf } from './grid.ts'
 
 export default rule({
   id: 'table-no-headers',
@@ -20,7 +9,7 @@ export default rule({
   title: 'Give every table header cells',
   why: 'A screen reader says the header with each cell. Without headers, a table is a string of numbers.',
   whoItHelps: ['blind people and screen reader users', 'people with low vision'],
-  sources: [cite('nhs-a11y', 'tables'), cite('wcag', '1.3.1 A')],
+  sources: [cite('nhs-a11y', 'tables'), cite('wcag', '1.3.1 A'), citeAxe('td-has-header')],
   cannotSee: 'Whether a table is there for its data or only for the layout.',
   examples: [
     {
@@ -32,8 +21,30 @@ export default rule({
       better: '<table><tr><th>Day</th><th>Time</th></tr><tr><td>Monday</td><td>9am</td></tr></table>',
       in: 'html'
     },
+    // A header for one column says nothing of the others.
+    {
+      avoid:
+        '<table><tr><th>Day</th><td>Open</td><td>Shut</td></tr><tr><td>Monday</td><td>«9am»</td><td>5pm</td></tr><tr><td>Friday</td><td>9am</td><td>1pm</td></tr></table>',
+      in: 'html'
+    },
+    // Layout and facts, one in the other, as in most emails.
+    {
+      avoid:
+        '<table role="presentation"><tr><td><table cellpadding="4"><tr><td>«Day»</td><td>Time</td></tr><tr><td>Monday</td><td>9am</td></tr><tr><td>Friday</td><td>2pm</td></tr></table></td></tr></table>',
+      in: 'html',
+      kind: 'email'
+    },
     { fine: '| Day | Time |\n| --- | --- |\n| Monday | 9am |' },
-    { fine: '|  | Monday |\n| --- | --- |\n| Blood test | 9am |' },
+    { fine: '|  | Monday | Friday |\n| --- | --- | --- |\n| Blood test | 9am | 2pm |\n| X-ray | 10am | 3pm |' },
+    {
+      fine: '<table><tr><td></td><th>Open</th><th>Shut</th></tr><tr><th>Monday</th><td>9am</td><td>5pm</td></tr><tr><th>Friday</th><td>9am</td><td>1pm</td></tr></table>',
+      in: 'html'
+    },
+    // Told by `table-header-empty`.
+    {
+      fine: '<table><tr><th>Day</th><th>Open</th><th></th></tr><tr><td>Monday</td><td>9am</td><td>Elm</td></tr><tr><td>Friday</td><td>2pm</td><td>Oak</td></tr></table>',
+      in: 'html'
+    },
     {
       fine: '<table role="presentation"><tr><td>Logo</td><td>Ward 4</td></tr><tr><td>1</td><td>2</td></tr></table>',
       in: 'html'
@@ -49,87 +60,57 @@ export default rule({
     }
   ],
   *check(draft) {
-    const nested = nestedTables(draft)
-    for (const table of elements(draft, 'table')) {
-      if (nested.has(table)) continue
-      const rows = [...find(table, isRow, isTable)]
-      if (rows.length < 2 || !holdsData(draft, table, rows)) continue
-      yield { place: placeFor(draft, table, rows), message: 'Mark the cells that name the columns or rows as headers.' }
+    // In a table of facts, table-in-table tells of them.
+    const inner = new Set(dataTables(draft).flatMap((table) => table.inner))
+    for (const table of tablesOf(draft)) {
+      if (table.use !== 'data' || table.rows.length < 2 || table.width < 2 || table.inner.length > 0) continue
+      if (inner.has(table.element)) continue
+      const cell = table.cells.some(({ isHeader }) => isHeader) ? cellAlone(table) : table.cells[0]
+      if (cell)
+        yield {
+          place: placeFor(draft, table, cell),
+          message: 'Mark the cells that name the columns or rows as headers.'
+        }
     }
   }
 })
 
-/** A table in a table is layout, and so is the one around it. */
-function nestedTables(draft: Draft): Set<Element> {
-  const nested = new Set<Element>()
-  for (const table of elements(draft, 'table')) {
-    for (const outer of ancestors(draft, table)) if (isTable(outer)) nested.add(table).add(outer)
+/** The first cell with words and no header above it or before it, in a table too large to see that at a glance. */
+function cellAlone({ rows, cells, width }: Table): Cell | undefined {
+  if (rows.length < 3 || width < 3) return undefined
+  const namedColumns = new Set<number>()
+  const namedRows = new Set<number>()
+  for (const cell of cells) {
+    // An empty one is told by `table-header-empty`.
+    if (!cell.isHeader && cell.element.tagName !== 'th') continue
+    for (let column = cell.column; column < cell.column + cell.columns; column++) namedColumns.add(column)
+    // In a row of headers each is for its own column.
+    if (!rows[cell.row]?.cells.every(({ element }) => element.tagName === 'th'))
+      for (let row = cell.row; row < cell.row + cell.rows; row++) namedRows.add(row)
   }
-  return nested
-}
-
-/** Short pieces of text in rows and columns, none of them a header, and nothing that says it is for layout. */
-function holdsData(draft: Draft, table: Element, rows: readonly Element[]): boolean {
-  if (isForLayout(table) || hasOldLayout(table) || [...ancestors(draft, table)].some(isForLayout)) return false
-  const cells = rows.map((row) =>
-    row.children.filter((child): child is Element => child.type === 'element' && isCell(child))
-  )
-  if (!cells.some((row) => row.length > 1)) return false
-  const all = cells.flat()
-  if (all.some(isHeader)) return false
-  // Markdown always has a row for headers. One left empty is no headers at all, whatever is in the other cells.
-  if (all.some(({ tagName }) => tagName === 'th')) return true
-  const words = all.map(spokenName)
-  return (
-    words.every((text) => text.length <= 100) && words.filter(Boolean).length * 2 > words.length && !all.some(isBox)
+  return cells.find(
+    ({ element: { tagName, properties }, text, row, column, isHeader }) =>
+      tagName === 'td' &&
+      text &&
+      !isHeader &&
+      // Under an empty corner stand the names of the rows.
+      !(column === 0 && !cells[0]?.text) &&
+      !properties.headers &&
+      !properties.ariaLabel &&
+      !namedRows.has(row) &&
+      !namedColumns.has(column)
   )
 }
 
-function isHeader(cell: Element): boolean {
-  const { role, scope } = cell.properties
-  return cell.tagName === 'th' ? spokenName(cell) !== '' : scope !== undefined || /header/.test(String(role ?? ''))
-}
-
-function isForLayout({ properties: { role, ariaHidden, hidden } }: Element): boolean {
-  return /^(?:presentation|none)$/.test(String(role)) || String(ariaHidden) === 'true' || Boolean(hidden)
-}
-
-/** Written as tables for layout were, and as they still are in email. */
-function hasOldLayout({ properties: { border, cellPadding, cellSpacing }, children }: Element): boolean {
-  if (children.some((child) => child.type === 'element' && /^(?:caption|thead)$/.test(child.tagName))) return false
-  return border === undefined ? cellPadding !== undefined || cellSpacing !== undefined : Number(border) === 0
-}
-
-/** A cell used as a box for parts of a page. */
-function isBox(cell: Element): boolean {
-  return !find(cell, ({ tagName }) =>
-    /^(?:h[1-6]|ul|ol|dl|img|form|input|select|textarea|button)$/.test(tagName)
-  ).next().done
-}
-
-function placeFor(draft: Draft, table: Element, rows: readonly Element[]): Place | null {
+/** The words of a cell. In Markdown, the row of headers that was left empty. */
+function placeFor(draft: Draft, { element, rows, cells }: Table, from: Cell): Place | null {
   const [first] = rows
-  if (first && draft.source[placeOf(table)?.start ?? -1] !== '<') return placeOf(first)
-  for (const element of find(table, () => true)) {
-    const block = blocksOf(draft, element).find(({ kind }: Block) => kind === 'cell')
-    if (block) return block.place(0, block.text.length)
+  if (first && draft.source[placeOf(element)?.start ?? -1] !== '<') return placeOf(first.element)
+  for (const cell of cells.slice(cells.indexOf(from))) {
+    for (const part of [cell.element, ...find(cell.element, () => true)]) {
+      const block = blocksOf(draft, part).find(({ kind }) => kind === 'cell')
+      if (block) return block.place(0, block.text.length)
+    }
   }
-  return openingTag(draft, table)
-}
-
-const isTable = ({ tagName }: Element) => tagName === 'table'
-const isRow = ({ tagName }: Element) => tagName === 'tr'
-const isCell = ({ tagName }: Element) => tagName === 'td' || tagName === 'th'
-
-/** The elements in an element that are wanted, in order; not those in what is to be left out. */
-function* find(
-  parent: Element,
-  wanted: (element: Element) => boolean,
-  leave: (element: Element) => boolean = () => false
-): Generator<Element> {
-  for (const child of parent.children) {
-    if (child.type !== 'element' || leave(child)) continue
-    if (wanted(child)) yield child
-    yield* find(child, wanted, leave)
-  }
+  return openingTag(draft, element)
 }

@@ -1,0 +1,80 @@
+import { elements, type Finding, placeOf, type Rule, type Styles } from '@allclear/core'
+import { type LintOptions, lintWith, type Page, type Result } from './lint.ts'
+
+type TreeElement = ReturnType<typeof elements>[number]
+
+export interface LiveResult extends Result {
+  /** The element of the page that a finding is about; the nearest around its words. */
+  elementOf(finding: Finding): Element | undefined
+}
+
+/** Looks at an element of a page as people see it. */
+export async function lintLiveWith(
+  rules: readonly Rule[],
+  root: Element,
+  options: Omit<LintOptions, 'format'> = {}
+): Promise<LiveResult> {
+  const [{ html }, { checkLive }] = await Promise.all([import('@allclear/readers/html'), import('@allclear/axe/live')])
+  const { source, marked, live } = copy(root)
+  const whole = root === root.ownerDocument.documentElement
+  const markedElements = elements(html(marked, { whole }))
+  let pairs: [TreeElement, Element][] = []
+  const page: Page = {
+    withStyles(draft) {
+      // The two trees differ in the mark alone, so that an element has the same number in both.
+      pairs = elements(draft).flatMap((element, index): typeof pairs => {
+        const own = live[Number(markedElements[index]?.properties[property])]
+        return own ? [[element, own]] : []
+      })
+      const liveOf = new Map(pairs)
+      return { ...draft, styles: stylesOf((element) => liveOf.get(element)) }
+    },
+    withAxe(draft, ids) {
+      const treeOf = new Map(pairs.map(([element, own]) => [own, element]))
+      return checkLive(draft, root, { rules: ids, elementOf: (element) => treeOf.get(element) })
+    }
+  }
+  const result = await lintWith(rules, source, { ...options, format: 'html', whole: options.whole ?? whole }, page)
+  return { ...result, elementOf: ({ place }) => (place ? smallestAround(place, pairs) : root) }
+}
+
+const mark = 'data-allclear-element'
+const property = 'dataAllclearElement'
+
+/** The HTML of an element, and the same with a number on each element of it. */
+function copy(root: Element): { source: string; marked: string; live: Element[] } {
+  // In a document that is not shown, no script runs, nothing is fetched and no custom element wakes.
+  const twin = root.ownerDocument.implementation.createHTMLDocument('').importNode(root, true)
+  const source = twin.outerHTML
+  for (const [index, element] of [twin, ...twin.querySelectorAll('*')].entries()) element.setAttribute(mark, `${index}`)
+  return { source, marked: twin.outerHTML, live: [root, ...root.querySelectorAll('*')] }
+}
+
+/** What the browser itself says of an element’s looks, which is sure. */
+function stylesOf(liveOf: (element: TreeElement) => Element | undefined): Styles {
+  const known = new WeakMap<TreeElement, CSSStyleDeclaration>()
+  return {
+    value(element, name) {
+      let style = known.get(element)
+      if (!style) {
+        const own = liveOf(element)
+        if (!own) return ''
+        style = getComputedStyle(own)
+        known.set(element, style)
+      }
+      return style.getPropertyValue(name)
+    },
+    isSure: (element) => liveOf(element) !== undefined
+  }
+}
+
+function smallestAround({ start, end }: NonNullable<Finding['place']>, pairs: readonly [TreeElement, Element][]) {
+  let best: { size: number; own: Element } | undefined
+  for (const [element, own] of pairs) {
+    const place = placeOf(element)
+    if (!place || place.start > start || place.end < end) continue
+    const size = place.end - place.start
+    if (!best || size <= best.size) best = { size, own }
+  }
+  return best?.own
+}

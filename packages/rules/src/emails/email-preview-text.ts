@@ -1,0 +1,127 @@
+import { type Draft, elements, openingTag, type Place, placeOf, rule, spokenName } from '@allclear/core'
+import type { Element, Root, Text } from 'hast'
+import { cite } from '../sources.ts'
+import { bodyOf, isUnseen } from './built-mail.ts'
+
+// What comes with a template, for somebody to write over.
+const placeholder =
+  /\bpre-?header\b|\bpreview text\b|\bsome clients will show this\b|\bshow this text as a preview\b|^(?:insert|your text|text here|lorem ipsum)\b/i
+const notYet =
+  /\b(?:view|see|read|open)\b[^.]{0,30}\b(?:in (?:your|a|the)(?: web)? browser|online|web ?(?:page|version))\b|\b(?:trouble|problems?|difficulty) (?:viewing|reading|seeing)\b|^unsubscribe\b|\b(?:is(?:n['’]t| not)|not) displaying\b|^web version\b/i
+
+export default rule({
+  id: 'email-preview-text',
+  chapter: 'emails',
+  severity: 'suggestion',
+  title: 'Begin an email with words that say what it is about',
+  why: 'Mail apps show or read out the first words beside the subject. They help people see that it is real, and for them.',
+  whoItHelps: [
+    'blind people and screen reader users',
+    'people with memory, thinking or attention difficulties, including dementia and brain injury',
+    'people with ADHD'
+  ],
+  sources: [cite('nhs-messages', 'Emails'), cite('email-markup', 'preview text')],
+  appliesTo: ['email'],
+  cannotSee: 'A preview line that the mailing system puts in.',
+  examples: [
+    {
+      avoid:
+        '<html lang="en-GB"><body><table role="presentation"><tr><td><p>«View this email in your browser»</p><p>Your clinic has moved.</p></td></tr></table></body></html>',
+      in: 'html',
+      kind: 'email'
+    },
+    {
+      avoid:
+        '<html><body><div style="display:none">«This is preheader text.»</div><p>Your clinic has moved.</p></body></html>',
+      in: 'html',
+      kind: 'email'
+    },
+    {
+      avoid:
+        '<html><head><title>Your clinic has moved</title></head><body><div style="display:none">«Your clinic has moved»</div><p>From Monday.</p></body></html>',
+      in: 'html',
+      kind: 'email'
+    },
+    {
+      avoid:
+        '<html><body><table role="presentation"><tr><td>«<img src="logo.png" alt="Millbrook Hospital">»</td></tr></table><p>Your clinic has moved.</p></body></html>',
+      in: 'html',
+      kind: 'email'
+    },
+    {
+      fine: '<html><body><div style="display:none">It is now in Elm Building.</div><img src="logo.png" alt="Elm clinic"></body></html>',
+      in: 'html',
+      kind: 'email'
+    },
+    { fine: '<html><body><h1>Your clinic has moved</h1></body></html>', in: 'html', kind: 'email' },
+    { fine: '<p><a href="https://www.example.nhs.uk/mail">View this email online</a></p>', in: 'html', kind: 'email' }
+  ],
+  *check(draft) {
+    // What surrounds a piece of an email may do it.
+    if (!draft.whole) return
+    const hidden = hiddenLine(draft)
+    if (hidden) {
+      if (placeholder.test(hidden.text))
+        yield {
+          place: hidden.place,
+          message: 'Write your own words here. Mail apps show them beside the subject.',
+          severity: 'warning'
+        }
+      else if (isTitle(draft, hidden.text))
+        yield { place: hidden.place, message: 'Say something new here. Mail apps show these words after the subject.' }
+      return
+    }
+    const first = draft.blocks.find(({ kind }) => kind !== 'title' && kind !== 'label')
+    if (!first || !(first.kind === 'alt' || notYet.test(first.text))) return
+    const place = first.kind === 'alt' ? openingTag(draft, first.element) : first.place(0, first.text.length)
+    yield {
+      place,
+      message: 'Put a hidden line before this that says what the email is about. Mail apps show it first.'
+    }
+  }
+})
+
+/** Words that stand hidden before all others, as a line for the list of messages. */
+function hiddenLine(draft: Draft): { text: string; place: Place | null } | undefined {
+  for (let parent: Root | Element | undefined = bodyOf(draft); parent; ) {
+    let first: Element | undefined
+    for (const child of parent.children) {
+      if (child.type !== 'element') continue
+      if (!isUnseen(child)) first ??= child
+      const [words] = isUnseen(child) && !unread.test(child.tagName) ? textsIn(child) : []
+      if (words) return { text: words.value.replace(/\s+/g, ' ').trim(), place: placeOfWords(draft, words) }
+    }
+    // What comes first may stand in the first box, and in the first of that.
+    parent = first
+  }
+  return undefined
+}
+
+const unread = /^(?:style|script|head|title|template|noscript)$/
+
+function textsIn(element: Element): Text[] {
+  return element.children.flatMap((child) => {
+    if (child.type === 'element') return textsIn(child)
+    return child.type === 'text' && /[\p{L}\p{N}]/u.test(child.value) ? [child] : []
+  })
+}
+
+/** Without the blanks that push other words out of the line. */
+function placeOfWords({ source }: Draft, text: Text): Place | null {
+  const place = placeOf(text)
+  if (!place) return null
+  const written = source.slice(place.start, place.end)
+  const start = place.start + (/^(?:\s|&\w+;|&#\w+;)*/.exec(written)?.[0].length ?? 0)
+  const end = place.end - (/(?:\s|&\w+;|&#\w+;)*$/.exec(written)?.[0].length ?? 0)
+  return end > start ? { start, end } : place
+}
+
+function isTitle(draft: Draft, text: string): boolean {
+  const title = elements(draft, 'title')[0]
+  const plain = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  return title !== undefined && plain(spokenName(title)) === plain(text)
+}

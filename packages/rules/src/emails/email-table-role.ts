@@ -1,0 +1,60 @@
+import { openingTag, rule } from '@allclear/core'
+import { cite } from '../sources.ts'
+import { tablesOf } from '../tables/grid.ts'
+
+export default rule({
+  id: 'email-table-role',
+  chapter: 'emails',
+  severity: 'warning',
+  title: 'Tell screen readers which tables in an email are only layout',
+  why: 'Without it, a screen reader says “table, 1 row, 2 columns” over and over before the message itself.',
+  whoItHelps: ['blind people and screen reader users'],
+  sources: [cite('email-markup', 'role=presentation on layout tables'), cite('wcag', '1.3.1 A')],
+  appliesTo: ['email'],
+  mendedBy: 'developer',
+  cannotSee: 'Whether a small table holds facts.',
+  examples: [
+    {
+      avoid: '«<table» width="600"><tr><td><p>Your clinic has moved.</p></td></tr></table>',
+      better: '<table role="presentation" width="600"><tr><td><p>Your clinic has moved.</p></td></tr></table>',
+      in: 'html',
+      kind: 'email',
+      settings: { organisation: { elsewhere: ['formats', 'name'] } }
+    },
+    {
+      avoid:
+        '<table role="presentation"><tr><td>«<table»><tr><td><h1>Your clinic</h1></td></tr></table></td></tr></table>',
+      in: 'html',
+      kind: 'email'
+    },
+    {
+      fine: '<table role="presentation"><tr><td>Logo</td><td>Elm clinic</td></tr></table>',
+      in: 'html',
+      kind: 'email'
+    },
+    {
+      fine: '<table><tr><th>Day</th><th>Time</th></tr><tr><td>Monday</td><td>9am</td></tr></table>',
+      in: 'html',
+      kind: 'email'
+    },
+    { fine: '<table><tr><td>Logo</td><td>Elm clinic</td></tr></table>', in: 'html', kind: 'web-page' }
+  ],
+  *check(draft) {
+    for (const { element, use, saysLayout, cells, inner } of tablesOf(draft)) {
+      if (use === 'data' || saysLayout || cells.length === 0) continue
+      const tag = openingTag(draft, element)
+      if (!tag) continue
+      const name = draft.source.slice(tag.start, tag.start + '<table'.length)
+      const { role, ariaHidden, hidden } = element.properties
+      if (name.toLowerCase() !== '<table' || role || String(ariaHidden) === 'true' || hidden) continue
+      const isSure = use === 'layout' && (inner.length > 0 || cells.length === 1)
+      yield {
+        // As much of the tag as all of them share, so that many are told as one.
+        place: { start: tag.start, end: tag.start + name.length },
+        message: 'Say that this table is only for layout, with role="presentation".',
+        suggest: [`${name} role="presentation"`],
+        ...(isSure ? { safe: true } : {})
+      }
+    }
+  }
+})

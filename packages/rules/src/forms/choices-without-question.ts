@@ -1,0 +1,93 @@
+import { ancestors, type Draft, elements, openingTag, rule, spokenName } from '@allclear/core'
+import type { Element } from 'hast'
+import { cite } from '../sources.ts'
+import { type Field, fieldsOf } from './fields.ts'
+
+export default rule({
+  id: 'choices-without-question',
+  chapter: 'forms',
+  severity: 'warning',
+  title: 'Keep choices together with their question',
+  why: 'People who listen to a form hear “Yes” and “No” but not the question. A fieldset with a legend says both.',
+  whoItHelps: [
+    'blind people and screen reader users',
+    'people with memory, thinking or attention difficulties, including dementia and brain injury'
+  ],
+  sources: [cite('wcag', '1.3.1 A; 3.3.2 A')],
+  cannotSee: 'Whether tick boxes with different names belong together.',
+  examples: [
+    {
+      avoid:
+        '<p>Do you need parking?</p> «<input type="radio" name="car" id="y">» <label for="y">Yes</label> <input type="radio" name="car" id="n"> <label for="n">No</label>',
+      better:
+        '<fieldset><legend>Do you need parking?</legend> <input type="radio" name="car" id="y"> <label for="y">Yes</label> <input type="radio" name="car" id="n"> <label for="n">No</label></fieldset>',
+      in: 'html'
+    },
+    {
+      avoid:
+        '«<fieldset class="days">»<label><input type="checkbox" name="day"> Monday</label> <label><input type="checkbox" name="day"> Friday</label></fieldset>',
+      in: 'html'
+    },
+    {
+      fine: '<div role="radiogroup" aria-label="Parking"><label><input type="radio" name="car"> Yes</label> <label><input type="radio" name="car"> No</label></div>',
+      in: 'html'
+    },
+    { fine: '<label><input type="checkbox" name="agree"> I agree to be contacted</label>', in: 'html' },
+    {
+      fine: '<table><tr><th>Pain</th><td><input type="radio" name="p" aria-label="Pain: none"></td><td><input type="radio" name="p" aria-label="Pain: bad"></td></tr></table>',
+      in: 'html'
+    },
+    { fine: '- [ ] Bring your letter\n- [ ] Bring your glasses' }
+  ],
+  *check(draft) {
+    const asked = new Set<Element>()
+    for (const [first, second] of groupsOf(draft)) {
+      // A choice without a label has a rule of its own.
+      if (!first || !second || first.labels.length === 0) continue
+      const group = groupOf(draft, first.element)
+      if (group && (hasQuestion(group) || asked.has(group))) continue
+      if (group) asked.add(group)
+      yield {
+        place: openingTag(draft, group ?? first.element),
+        message: group
+          ? 'Add a legend to this fieldset that asks the question.'
+          : 'Put these choices in a fieldset, with a legend that asks the question.'
+      }
+    }
+  }
+})
+
+/** Choices of one kind with the same name in the same form. */
+function groupsOf(draft: Draft): Iterable<Field[]> {
+  const groups = new Map<string, Field[]>()
+  const forms = new Map(elements(draft, 'form').map((form, index) => [form, index]))
+  for (const field of fieldsOf(draft)) {
+    const name = String(field.element.properties.name ?? '')
+    if (!name || !/^(?:radio|checkbox)$/.test(field.type) || saysAll(field)) continue
+    const form = forms.size > 0 ? [...ancestors(draft, field.element)].find((parent) => forms.has(parent)) : undefined
+    const key = `${form ? forms.get(form) : ''} ${field.type} ${name}`
+    const group = groups.get(key)
+    if (group) group.push(field)
+    else groups.set(key, [field])
+  }
+  return groups.values()
+}
+
+/** Its own name may hold the question and the answer. */
+function saysAll({ element: { properties } }: Field): boolean {
+  return properties.ariaLabel !== undefined || properties.ariaLabelledBy !== undefined
+}
+
+/** The nearest fieldset, or what says that it holds a group. Rows of a table have their header. */
+function groupOf(draft: Draft, element: Element): Element | undefined {
+  for (const parent of ancestors(draft, element)) {
+    const { tagName, properties } = parent
+    if (tagName === 'fieldset' || tagName === 'tr' || /^(?:radio)?group$/.test(String(properties.role))) return parent
+  }
+  return undefined
+}
+
+function hasQuestion({ tagName, properties, children }: Element): boolean {
+  if (tagName === 'tr' || properties.ariaLabel || properties.ariaLabelledBy || properties.title) return true
+  return children.some((child) => child.type === 'element' && child.tagName === 'legend' && spokenName(child) !== '')
+}

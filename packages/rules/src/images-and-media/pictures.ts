@@ -1,0 +1,132 @@
+import { ancestors, type Block, type Draft, placeOf } from '@allclear/core'
+import type { Element, ElementContent } from 'hast'
+
+const alts = new WeakMap<Draft, Block[]>()
+
+/** The words that stand for pictures, each with its place. */
+export function altsOf(draft: Draft): readonly Block[] {
+  let found = alts.get(draft)
+  if (!found) {
+    found = draft.blocks.filter(({ kind }) => kind === 'alt')
+    alts.set(draft, found)
+  }
+  return found
+}
+
+/** The words of a picture's `alt`, with single spaces. */
+export function altOf({ properties }: Element): string {
+  return fold(String(properties.alt ?? ''))
+}
+
+/** Written as HTML: Markdown has no way to say that a picture only decorates. */
+export function isTyped(draft: Draft, element: Element): boolean {
+  const place = placeOf(element)
+  return place !== null && draft.source[place.start] === '<'
+}
+
+/** The words in the name of a picture's file, in lower case, without marks, and how it ends. */
+export function fileOf({ properties }: Element): { words: string; ending: string } {
+  const address = String(properties.src ?? '')
+  if (/^data:/i.test(address)) return { words: '', ending: '' }
+  const file = (address.split(/[?#]/, 1)[0] ?? '').split(/[/\\]/).pop() ?? ''
+  const dot = file.lastIndexOf('.')
+  const name = dot > 0 ? file.slice(0, dot) : file
+  const words = name
+    .replace(/%20/g, ' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[\s._+-]+/g, ' ')
+  return { words: words.trim().toLowerCase(), ending: dot > 0 ? file.slice(dot + 1).toLowerCase() : '' }
+}
+
+/** How wide and high a picture is shown, in px, where the draft says so. */
+export function sizeOf({ properties }: Element): { width: number | undefined; height: number | undefined } {
+  const style = String(properties.style ?? '')
+  const [width, height] = (['width', 'height'] as const).map((side) => {
+    const styled = new RegExp(`(?:^|[;\\s])${side}\\s*:\\s*(\\d+)px`, 'i').exec(style)?.[1]
+    const written = /^\s*(\d+)(?:px)?\s*$/.exec(String(properties[side] ?? ''))?.[1]
+    const size = styled ?? written
+    return size === undefined ? undefined : Number(size)
+  })
+  return { width, height }
+}
+
+/** At most this many px on a side that the draft gives. */
+export function isSmall(image: Element, most: number): boolean {
+  const { width, height } = sizeOf(image)
+  return (width !== undefined && width <= most) || (height !== undefined && height <= most)
+}
+
+/** The words of the caption of the figure a picture stands in. */
+export function captionOf(draft: Draft, image: Element): string {
+  for (const around of ancestors(draft, image)) {
+    if (around.tagName !== 'figure') continue
+    const caption = around.children.find((child) => child.type === 'element' && child.tagName === 'figcaption')
+    return caption ? wordsOf(caption) : ''
+  }
+  return ''
+}
+
+/** The text an element shows, without that of its pictures. */
+export function wordsOf(node: ElementContent): string {
+  return fold(shown(node))
+}
+
+function shown(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  if (node.type !== 'element' || unshown.has(node.tagName) || hides(node)) return ''
+  const text = node.children.map(shown).join('')
+  return inline.has(node.tagName) ? text : ` ${text} `
+}
+
+const unshown = new Set(['noscript', 'script', 'style', 'svg', 'template'])
+const inline = new Set([
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'cite',
+  'code',
+  'em',
+  'i',
+  'q',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup'
+])
+
+/** Kept from everybody, or from screen readers. */
+export function isHidden(draft: Draft, element: Element): boolean {
+  const isUnseen = (one: Element) =>
+    hides(one) ||
+    one.tagName === 'noscript' ||
+    String(one.properties.ariaHidden) === 'true' ||
+    draft.styles?.value(one, 'display') === 'none'
+  if (isUnseen(element) || draft.styles?.value(element, 'visibility') === 'hidden') return true
+  for (const around of ancestors(draft, element)) if (isUnseen(around)) return true
+  return false
+}
+
+function hides({ properties: { hidden, style } }: Element): boolean {
+  if (hidden !== undefined && hidden !== null && hidden !== false) return true
+  return typeof style === 'string' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+}
+
+/** The link or button an element stands in. */
+export function controlAround(draft: Draft, element: Element): Element | undefined {
+  for (const around of ancestors(draft, element)) if (isControl(around)) return around
+  return undefined
+}
+
+export function isControl({ tagName, properties }: Element): boolean {
+  return (tagName === 'a' && properties.href !== undefined) || tagName === 'button' || properties.role === 'button'
+}
+
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,93 @@
+import {
+  type Block,
+  blocksOf,
+  type Draft,
+  elements,
+  isFurniture,
+  openingTag,
+  type Place,
+  spokenName,
+  textOf
+} from '@allclear/core'
+import type { Element } from 'hast'
+import { isHidden } from './hidden.ts'
+
+export interface Link {
+  element: Element
+  /** Where it goes, as written. */
+  href: string
+  /** What a screen reader calls it. */
+  name: string
+}
+
+const links = new WeakMap<Draft, readonly Link[]>()
+
+/** The links people meet, but for those that are made to be buttons. Read once for all rules about links. */
+export function linksOf(draft: Draft): readonly Link[] {
+  let found = links.get(draft)
+  if (!found) {
+    found = elements(draft, 'a', 'area').flatMap((element) => {
+      const { href, xLinkHref, role } = element.properties
+      const to = href ?? xLinkHref
+      if (to === undefined || (role !== undefined && String(role) !== 'link') || isHidden(draft, element)) return []
+      return [{ element, href: String(to).trim(), name: spokenName(element, draft) }]
+    })
+    links.set(draft, found)
+  }
+  return found
+}
+
+const written = new WeakMap<Draft, readonly Link[]>()
+
+/** The links in what was written for this page: not its menus, its footer or its ways to share it. */
+export function linksInText(draft: Draft): readonly Link[] {
+  let found = written.get(draft)
+  if (!found) {
+    found = linksOf(draft).filter(({ element }) => !isFurniture(draft, element))
+    written.set(draft, found)
+  }
+  return found
+}
+
+/** Whether a template fills some of it in later. In an address, the mask for that is written in percentages. */
+export function isFilledIn(text: string): boolean {
+  return /\uE000|%EE%80%80/i.test(text)
+}
+
+export interface Words {
+  block: Block
+  start: number
+  end: number
+  place: Place | null
+}
+
+/** A link's own words without the arrows around them, or the alternative text of the picture it holds. */
+export function wordsOf(draft: Draft, link: Element): Words | undefined {
+  const found = textOf(draft, link)
+  const letters = found ? [...found.text.matchAll(/[\p{L}\p{N}]+/gu)] : []
+  const [first] = letters
+  const last = letters.at(-1)
+  if (!found || !first || !last) return pictureOf(draft, link)
+  const start = found.start + first.index
+  const until = last.index + last[0].length
+  // A bracket that was opened belongs to them.
+  const closes = found.text[until] === ')' && found.text.slice(0, until).includes('(')
+  const end = found.start + until + (closes ? 1 : 0)
+  return { block: found.block, start, end, place: found.block.place(start, end) }
+}
+
+function pictureOf(draft: Draft, parent: Element): Words | undefined {
+  for (const child of parent.children) {
+    if (child.type !== 'element') continue
+    const block = blocksOf(draft, child).find(({ kind }) => kind === 'alt')
+    if (block) return { block, start: 0, end: block.text.length, place: block.place(0, block.text.length) }
+    const deeper = pictureOf(draft, child)
+    if (deeper) return deeper
+  }
+  return undefined
+}
+
+/** The place of a link's words, or of its tag where it has none that are read. */
+export function placeOfLink(draft: Draft, { element }: Pick<Link, 'element'>): Place | null {
+  return wordsOf(draft, element)?.place ?? openingTag(draft, element)
+}

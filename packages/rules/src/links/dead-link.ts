@@ -1,0 +1,123 @@
+import { type Draft, elementById, elements, isFurniture, placeOf, rule } from '@allclear/core'
+import { isFilledIn, type Link, linksOf, placeOfLink } from '../links-of.ts'
+import { cite } from '../sources.ts'
+
+export default rule({
+  id: 'dead-link',
+  chapter: 'links',
+  severity: 'warning',
+  title: 'Make sure every link goes somewhere',
+  why: 'A link that does nothing wastes people’s time. They may think the fault is theirs.',
+  whoItHelps: [
+    'everyone',
+    'people with mobility or dexterity impairments',
+    'people with memory, thinking or attention difficulties, including dementia and brain injury'
+  ],
+  sources: [cite('wcag', '2.1.1 A; 2.4.1 A; 2.4.4 A')],
+  cannotSee: 'Whether the page behind an address is still there.',
+  examples: [
+    { avoid: 'See [«our clinic times»]().', better: 'See [our clinic times](/times).' },
+    { avoid: '<p>See <a href="#">«our clinic times»</a>.</p>', in: 'html' },
+    { avoid: '<p>See <a href="javascript:void(0)">«our clinic times»</a>.</p>', in: 'html' },
+    { avoid: 'Go to [«how to find us»](#finding-us).\n\n## How to find us\n\nWe are next to the library.' },
+    { fine: 'Go to [how to find us](#how-to-find-us).\n\n## How to find us\n\nWe are next to the library.' },
+    { fine: 'Go to [how to find us](#map).\n\n## How to find us {#map}\n\nWe are next to the library.' },
+    { fine: '<a href="#">Back to top</a> <a href="#menu" role="button">Menu</a>', in: 'html' },
+    { fine: '<p>Go to <a href="#find">how to find us</a>.</p>', in: 'html' },
+    {
+      fine: '<p id="find">Go to <a href="{{ link }}">how to find us</a> or <a href="#{{ id }}">the map</a>.</p>',
+      in: 'html'
+    }
+  ],
+  *check(draft) {
+    const hasScripts = elements(draft, 'script').length > 0
+    for (const link of linksOf(draft)) {
+      const { href, name, element } = link
+      // A way past the menu that leads nowhere is for whoever builds the page.
+      if (isFilledIn(href) || !name || isControl(element) || /^(?:skip|jump) to\b/i.test(name)) continue
+      const nowhere = isNowhere(link)
+      if (!nowhere && !(href.startsWith('#') && isMissing(draft, href.slice(1)))) continue
+      if (nowhere && isFurniture(draft, element)) continue
+      yield {
+        place: placeOfLink(draft, link),
+        message: nowhere
+          ? 'Put an address in this link. It goes nowhere.'
+          : 'Mend this link. The part of the page it leads to is not there.',
+        // A script may make something of it, or a site add the part.
+        ...(hasScripts || (!nowhere && mayBeElsewhere(draft, element))
+          ? { severity: 'suggestion', needsPerson: true }
+          : {})
+      }
+    }
+  }
+})
+
+function isNowhere({ href, name }: Link): boolean {
+  if (href === '#') return !/\b(?:top|start)\b/i.test(name)
+  return href === '' || /^javascript:/i.test(href)
+}
+
+/** Made to do something on the page, which is for whoever builds it. */
+function isControl({ properties }: Link['element']): boolean {
+  return Object.keys(properties).some((name) =>
+    /^(?:on[A-Z]|aria(?:Expanded|HasPopup|Controls|Current)$|data)/.test(name)
+  )
+}
+
+/** No part of the page has this name; of a piece of a page we only know where it says all its headings itself. */
+function isMissing(draft: Draft, written: string): boolean {
+  if (!draft.whole && draft.format !== 'markdown') return false
+  const id = decode(written)
+  if (id === '' || id === 'top' || elementById(draft, id) || elementById(draft, written)) return false
+  const { names, isOpen } = namesOf(draft)
+  return !isOpen && !names.has(fold(id)) && !names.has(fold(id.replace(/-\d+$/, '')))
+}
+
+interface Names {
+  names: Set<string>
+  /** Some names are filled in later. */
+  isOpen: boolean
+}
+
+const known = new WeakMap<Draft, Names>()
+
+function namesOf(draft: Draft): Names {
+  let found = known.get(draft)
+  if (!found) {
+    found = { names: new Set(), isOpen: false }
+    for (const { properties } of elements(draft)) {
+      const name = String(properties.id ?? properties.name ?? '')
+      if (isFilledIn(name)) found.isOpen = true
+      else if (name) found.names.add(fold(name))
+    }
+    // Whatever renders Markdown names each heading after its words.
+    if (draft.format === 'markdown')
+      for (const { kind, text } of draft.blocks) {
+        if (kind !== 'heading') continue
+        const own = /\{#([^\s}]+)[^}]*\}\s*$/.exec(text)
+        if (isFilledIn(text)) found.isOpen = true
+        found.names.add(fold(own?.[1] ?? text))
+      }
+    known.set(draft, found)
+  }
+  return found
+}
+
+/** In Markdown, HTML is often put in for a site that adds parts of its own. */
+function mayBeElsewhere(draft: Draft, link: Link['element']): boolean {
+  const isTyped = draft.source[placeOf(link)?.start ?? 0] === '<'
+  return draft.format === 'markdown' && (isTyped || !draft.blocks.some(({ kind }) => kind === 'heading'))
+}
+
+/** Renderers differ in what they make of spaces and stops. */
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
+function decode(written: string): string {
+  try {
+    return decodeURIComponent(written)
+  } catch {
+    return written
+  }
+}

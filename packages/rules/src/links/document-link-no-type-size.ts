@@ -1,0 +1,107 @@
+import { ancestors, blocksOf, type Draft, elements, rule } from '@allclear/core'
+import type { Element } from 'hast'
+import { isFilledIn, linksInText, placeOfLink, wordsOf } from '../links-of.ts'
+import { cite } from '../sources.ts'
+
+/** What people call a kind of file, by how its name ends. */
+const kinds: [ends: RegExp, name: string, said: RegExp][] = [
+  [/^pdf$/, 'PDF', /\bpdfs?\b/i],
+  [/^(?:docx?|dotx?|rtf)$/, 'Word', /\bword\b|\.?\b(?:docx?|rtf)\b/i],
+  [/^(?:xlsx?|xlsm)$/, 'Excel', /\b(?:excel|spreadsheets?|xlsx?)\b/i],
+  [/^(?:pptx?|ppsx?)$/, 'PowerPoint', /\bpower ?point\b|\bslides?\b|\bpptx?\b/i],
+  [/^(?:odt|ods|odp)$/, 'OpenDocument', /\bopen ?document\b|\bod[tsp]\b/i],
+  [/^csv$/, 'CSV', /\bcsv\b|\bspreadsheets?\b/i],
+  [/^zip$/, 'ZIP', /\bzip\b/i]
+]
+const size = /\d\s?(?:kb|mb|gb|kib|mib|kilobytes?|megabytes?|bytes|k|m)\b/i
+
+export default rule({
+  id: 'document-link-no-type-size',
+  chapter: 'links',
+  severity: 'warning',
+  title: 'Say what sort of file a link opens, and how large it is',
+  why: 'A file can use up data, or not open on a phone. People need to know before they choose it.',
+  whoItHelps: [
+    'people on low incomes or with little data',
+    'blind people and screen reader users',
+    'people with memory, thinking or attention difficulties, including dementia and brain injury'
+  ],
+  sources: [cite('nhs-formatting', 'Avoid linking to PDFs'), cite('wcag', '2.4.9 AAA')],
+  appliesTo: ['web-page', 'email', 'general'],
+  cannotSee: 'A type or size that the website adds by itself.',
+  examples: [
+    {
+      avoid: 'Read our [«diet sheet»](/diet.pdf).',
+      better: 'Read our [diet sheet (PDF, 545KB)](/diet.pdf).'
+    },
+    { avoid: 'Read our [«diet sheet (PDF)»](/diet.pdf).' },
+    { avoid: '<p><a href="/files/form.docx?v=2">«Change of address form»</a></p>', in: 'html' },
+    { fine: 'Read our [diet sheet](/diet.pdf) (PDF, 545KB).' },
+    { fine: 'Our PDF leaflets (each under 1MB):\n\n- [Diet](/diet.pdf)\n- [Exercise](/exercise.pdf)' },
+    { fine: '| Leaflet | File |\n| --- | --- |\n| [Diet](/diet.pdf) | PDF, 545KB |' },
+    { fine: '[How to make a PDF](/guides/pdf) and [our diet page](/diet.html)' },
+    { fine: 'Read our [diet sheet](/diet.pdf).', kind: 'letter' }
+  ],
+  *check(draft) {
+    for (const { element, href, name } of linksInText(draft)) {
+      const ends = /\.([a-z]{3,4})(?:[?#]|$)/i.exec(href)?.[1]?.toLowerCase()
+      if (!ends || isFilledIn(name)) continue
+      const kind = kinds.find(([pattern]) => pattern.test(ends))
+      if (!kind) continue
+      const [, called, said] = kind
+      const near = `${name} ${textNear(draft, element)}`
+      const hasSize = size.test(near)
+      if (!said.test(near))
+        yield {
+          place: placeOfLink(draft, { element }),
+          message: hasSize
+            ? `Say that this link opens a ${called} file.`
+            : `Say that this link opens a ${called} file, and how large it is.`
+        }
+      else if (!hasSize)
+        yield {
+          place: placeOfLink(draft, { element }),
+          message: `Say how large this ${called} file is, such as “${called}, 200KB”.`,
+          severity: 'suggestion'
+        }
+    }
+  }
+})
+
+/** The words around a link: its block, its row, and what stands over its list and its part of the page. */
+function textNear(draft: Draft, link: Element): string {
+  let near = `${wordsOf(draft, link)?.block.text ?? ''} ${textOver(draft, link)}`
+  for (const parent of ancestors(draft, link)) {
+    if (parent.tagName === 'tr' || parent.tagName === 'li')
+      near += ` ${cellsOf(parent)
+        .flatMap((cell) => blocksOf(draft, cell).map(({ text }) => text))
+        .join(' ')}`
+    if (/^(?:ul|ol|table|dl)$/.test(parent.tagName)) return `${near} ${textOver(draft, parent)}`
+  }
+  return near
+}
+
+function cellsOf(parent: Element): Element[] {
+  return [parent, ...parent.children.filter((child): child is Element => child.type === 'element')]
+}
+
+const over = new WeakMap<Draft, Map<Element, string>>()
+
+/** The heading that stands over a link; over a list or a table, the sentence before it too. */
+function textOver(draft: Draft, element: Element): string {
+  let index = over.get(draft)
+  if (!index) {
+    index = new Map()
+    let heading = ''
+    let before = ''
+    for (const one of elements(draft)) {
+      if (/^(?:h[1-6]|p|caption|summary)$/.test(one.tagName)) {
+        before = blocksOf(draft, one).find(({ kind }) => kind !== 'title')?.text ?? before
+        if (/^h[1-6]$/.test(one.tagName)) heading = before
+      } else if (one.tagName === 'a') index.set(one, heading)
+      else if (/^(?:ul|ol|table|dl)$/.test(one.tagName)) index.set(one, before)
+    }
+    over.set(draft, index)
+  }
+  return index.get(element) ?? ''
+}

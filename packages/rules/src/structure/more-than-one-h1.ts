@@ -1,0 +1,34 @@
+import { rule } from '@allclear/core'
+import { headingsInText, placeOfHeading } from '../headings-of.ts'
+import { cite } from '../sources.ts'
+
+export default rule({
+  id: 'more-than-one-h1',
+  chapter: 'structure',
+  severity: 'warning',
+  title: 'Use one main heading',
+  why: 'The main heading says what all of it is about. With two, people cannot tell which it is.',
+  whoItHelps: ['blind people and screen reader users', 'people who find reading hard'],
+  sources: [cite('nhs-formatting', 'Main heading'), cite('nhs-a11y', 'headings')],
+  appliesTo: ['web-page', 'leaflet', 'email', 'easy-read', 'consent', 'press', 'general'],
+  cannotSee: 'A main heading that the website adds by itself.',
+  examples: [
+    {
+      avoid: '# Your hip operation\n\nThe ward is on Level 2.\n\n# «Parking»\n\nYou can park for free.',
+      better: '# Your hip operation\n\nThe ward is on Level 2.\n\n## Parking\n\nYou can park for free.'
+    },
+    { avoid: '<h1>Your hip operation</h1><p>The ward is on Level 2.</p><h1>«Parking»</h1>', in: 'html' },
+    { fine: '# Your hip operation\n\n## Parking\n\n## Your visit' },
+    { fine: '<header><h1>Millbrook Hospital</h1></header><main><h1>Parking</h1></main>', in: 'html' },
+    { fine: '<h1>Your hip operation</h1><h1 hidden>Parking</h1>', in: 'html' }
+  ],
+  *check(draft) {
+    const [first, ...others] = headingsInText(draft).filter(({ level, name }) => level === 1 && name)
+    if (!first) return
+    for (const { element } of others)
+      yield {
+        place: placeOfHeading(draft, element),
+        message: 'Make this a heading of level 2. There is a main heading above.'
+      }
+  }
+})
