@@ -130,13 +130,6 @@ test('nothing in a draft runs or is fetched', async () => {
   expect(Date.now() - began).toBeLessThan(10_000)
 })
 
-test('a draft too long or too deep for axe is told so', async () => {
-  const long = await checkWithAxe(html('<input>'.repeat(20_001)), { rules })
-  expect(long.axe?.notChecked[0]?.why).toBe('axe could not run: the draft has more than 20000 elements')
-  const deep = await checkWithAxe(html(`${'<div>'.repeat(3000)}<input>`), { rules })
-  expect(deep.axe?.notChecked.length).toBeGreaterThan(0)
-})
-
 async function found(draft: Draft): Promise<string[]> {
   const { axe } = await checkWithAxe(draft, { rules })
   expect(axe?.notChecked.filter(({ why }) => why !== 'it needs a real browser')).toEqual([])

@@ -48,7 +48,7 @@ function isFault({ severity, needsPerson }: Finding): boolean {
 
 /** What its author can see and mend on a page, as a page. */
 function isOfPages({ mendedBy, url }: Finding): boolean {
-  return mendedBy === 'writer' && samples[1]?.takes('html/', url.split('/').at(-2) ?? '') === true
+  return mendedBy === 'writer' && samples[1]?.takes(url.split('/').at(-2) ?? '') === true
 }
 
 function countWords(name: string, source: string): number {

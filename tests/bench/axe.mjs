@@ -4,8 +4,8 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { check, createSettings } from '@allclear/core'
 import { checkWithAxe } from '@allclear/axe/jsdom'
+import { check, createSettings } from '@allclear/core'
 import { html } from '@allclear/readers/html'
 import { rules } from '@allclear/rules'
 import { readStyles } from '@allclear/styles'
@@ -57,7 +57,9 @@ const ways = {
 const browser = quick ? undefined : await openBrowser()
 if (browser) ways['axe in Chromium'] = browser.run
 
-console.log(`${pages.length} pages, ${(pages.join('').length / 1e6).toFixed(2)} million characters, ${ids.length} axe rules.`)
+console.log(
+  `${pages.length} pages, ${(pages.join('').length / 1e6).toFixed(2)} million characters, ${ids.length} axe rules.`
+)
 await compare()
 if (!quick) await grow()
 await browser?.close()
@@ -84,7 +86,9 @@ async function compare() {
     // What finds nothing may have looked at nothing.
     if (found[name] === 0) throw new Error(`${name} found nothing: it checked nothing.`)
     const time = median(rounds)
-    console.log(`  ${name.padEnd(17)} ${time.toFixed(1).padStart(7)} ms   ${(plain / time).toFixed(1)} times axe on jsdom`)
+    console.log(
+      `  ${name.padEnd(17)} ${time.toFixed(1).padStart(7)} ms   ${(plain / time).toFixed(1)} times axe on jsdom`
+    )
   }
 }
 
@@ -93,8 +97,10 @@ async function grow() {
   const longest = pages.reduce((one, other) => (one.length > other.length ? one : other))
   const body = longest.slice(longest.search(/<main/i), longest.search(/<\/main>/i))
   const pageOf = (times) =>
-    `<!doctype html><html lang="en"><title>x</title><body>${Array.from({ length: times }, (_, index) =>
-      `${body.replaceAll(/(id|for|aria-labelledby|aria-describedby|aria-controls)="([^"]+)"/g, `$1="$2-${index}"`)}</main>`
+    `<!doctype html><html lang="en"><title>x</title><body>${Array.from(
+      { length: times },
+      (_, index) =>
+        `${body.replaceAll(/(id|for|aria-labelledby|aria-describedby|aria-controls)="([^"]+)"/g, `$1="$2-${index}"`)}</main>`
     ).join('')}</body></html>`
   const elements = (page) => page.match(/<[a-z]/gi).length
   console.log('\nLonger and longer pages (median of 3; share = time for an element / that of the shortest)')
