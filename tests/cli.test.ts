@@ -197,6 +197,15 @@ describe('flags', () => {
     expect(draftsOf(two.out)[0]?.findings).toHaveLength(2)
   })
 
+  test('--page', async () => {
+    const own = newFolder()
+    writeFileSync(join(own, 'a.html'), '<p>Bring your glasses.</p>')
+    const asked = async (page: string) =>
+      (await allclear(['a.html', '--page', page, '--rule', 'document-title-missing'], { cwd: own })).out
+    expect(await asked('whole')).toContain('document-title-missing')
+    expect(await asked('piece')).not.toContain('document-title-missing')
+  })
+
   test('--kind', async () => {
     expect((await allclear(['--kind', 'poster', 'a.md'], { cwd, rules })).out).toContain(
       'Read as a poster, because you said so.'

@@ -4,7 +4,7 @@ import { type Declaration, readStyleAttribute, type Sheets, type StyleRule } fro
 import { attribute } from './tree.ts'
 
 /** What the cascade leaves for a property of an element. */
-export interface Declared extends Partial<Omit<Declaration, 'property'>> {
+interface Declared extends Partial<Omit<Declaration, 'property'>> {
   /** A rule that may hold would change it. */
   isDoubtful?: true
 }

@@ -10,7 +10,7 @@ interface Compound {
   combinator: string
 }
 
-export class Unusable extends Error {}
+class Unusable extends Error {}
 
 const id = 1_000_000
 const classLike = 1000
@@ -113,7 +113,7 @@ function compile(node: CssNode, matching: Matching, { nested, isRelative }: Stan
   }
 }
 
-export function classesOf(element: Element): readonly (string | number)[] {
+function classesOf(element: Element): readonly (string | number)[] {
   const { className } = element.properties
   return Array.isArray(className) ? className : []
 }

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import { find, html } from 'property-information'
 
 /** Where an element stands: what holds it, and which one of the elements there it is. */
-export interface Spot {
+interface Spot {
   parent: Element | undefined
   siblings: readonly Element[]
   index: number

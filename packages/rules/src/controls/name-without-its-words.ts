@@ -1,6 +1,6 @@
 import { axe, rule, spokenName } from '@allclear/core'
 import type { Element, ElementContent } from 'hast'
-import { isFilledIn } from '../links-of.ts'
+import { isFilledIn } from '../links/links.ts'
 import { cite, citeAxe } from '../sources.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 import { type Draft, elementById, elements, isFurniture, placeOf, rule } from '@allclear/core'
-import { isFilledIn, type Link, linksOf, placeOfLink } from '../links-of.ts'
 import { cite } from '../sources.ts'
+import { isFilledIn, type Link, linksOf, placeOfLink } from './links.ts'
 
 export default rule({
   id: 'dead-link',

@@ -1,7 +1,7 @@
 import { ancestors, blocksOf, type Draft, elements, rule } from '@allclear/core'
 import type { Element } from 'hast'
-import { isFilledIn, linksInText, placeOfLink, wordsOf } from '../links-of.ts'
 import { cite } from '../sources.ts'
+import { isFilledIn, linksInText, placeOfLink, wordsOf } from './links.ts'
 
 /** What people call a kind of file, by how its name ends. */
 const kinds: [ends: RegExp, name: string, said: RegExp][] = [

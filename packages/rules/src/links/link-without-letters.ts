@@ -1,6 +1,6 @@
 import { ancestors, openingTag, rule, textOf } from '@allclear/core'
-import { isFilledIn, linksOf } from '../links-of.ts'
 import { cite } from '../sources.ts'
+import { isFilledIn, linksOf } from './links.ts'
 
 export default rule({
   id: 'link-without-letters',

@@ -1,6 +1,6 @@
 import { ancestors, type Draft, placeOf, rule } from '@allclear/core'
-import { isFilledIn, type Link, linksInText, placeOfLink } from '../links-of.ts'
 import { cite } from '../sources.ts'
+import { isFilledIn, type Link, linksInText, placeOfLink } from './links.ts'
 
 /** Two may be a pair of buttons. */
 const most = 2

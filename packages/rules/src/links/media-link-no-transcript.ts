@@ -1,7 +1,7 @@
 import { rule } from '@allclear/core'
 import { sectionOf } from '../images-and-media/sections.ts'
-import { linksInText, placeOfLink } from '../links-of.ts'
 import { cite } from '../sources.ts'
+import { linksInText, placeOfLink } from './links.ts'
 
 const sound = /\.(?:mp3|m4a|wav|wma|ogg|oga|aac|flac)(?:[?#]|$)/i
 const film = /\.(?:mp4|m4v|mov|avi|wmv|webm|mkv|mpe?g|ogv)(?:[?#]|$)/i

@@ -1,6 +1,6 @@
 import { type Draft, placeOf, rule } from '@allclear/core'
-import { isFilledIn, type Link, linksOf, placeOfLink } from '../links-of.ts'
 import { cite } from '../sources.ts'
+import { isFilledIn, type Link, linksOf, placeOfLink } from './links.ts'
 
 export default rule({
   id: 'neighbouring-links-same-place',

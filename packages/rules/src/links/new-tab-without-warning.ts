@@ -1,7 +1,7 @@
 import { elementById, rule, spokenName } from '@allclear/core'
-import { linksInText, placeOfLink } from '../links-of.ts'
 import { says } from '../search.ts'
 import { cite } from '../sources.ts'
+import { linksInText, placeOfLink } from './links.ts'
 
 const warning = /\bnew (?:browser )?(?:tab|window)|\b(?:tab|window) (?:opens|that opens)\b|\bexternal (?:link|site)\b/i
 const forAll = /\blinks?\b[^.]{0,60}\bopens? in (?:a )?new (?:tab|window)/i

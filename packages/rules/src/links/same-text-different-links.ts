@@ -1,7 +1,7 @@
 import { ancestors, type Draft, rule } from '@allclear/core'
-import { isFilledIn, type Link, linksInText, placeOfLink } from '../links-of.ts'
 import { cite, citeAct, citeAxe } from '../sources.ts'
-import { isVague, plainName } from '../vague-links.ts'
+import { isFilledIn, type Link, linksInText, placeOfLink } from './links.ts'
+import { isVague, plainName } from './vague-links.ts'
 
 export default rule({
   id: 'same-text-different-links',

@@ -1,7 +1,7 @@
 import { blocksOf, rule, spokenName } from '@allclear/core'
-import { linksOf, placeOfLink } from '../links-of.ts'
 import { cite } from '../sources.ts'
-import { plainName } from '../vague-links.ts'
+import { linksOf, placeOfLink } from './links.ts'
+import { plainName } from './vague-links.ts'
 
 export default rule({
   id: 'title-repeats-link',

@@ -1,6 +1,6 @@
 import { rule } from '@allclear/core'
 import { cite, citeAct } from '../sources.ts'
-import { vagueLinks } from '../vague-links.ts'
+import { vagueLinks } from './vague-links.ts'
 
 export default rule({
   id: 'vague-link-text',

@@ -1,8 +1,8 @@
 import { type Draft, elements, openingTag, placeOf, rule } from '@allclear/core'
 import type { Element } from 'hast'
-import { headingsOf } from '../headings-of.ts'
-import { isFilledIn } from '../links-of.ts'
+import { isFilledIn } from '../links/links.ts'
 import { cite, citeAct, citeAxe } from '../sources.ts'
+import { headingsOf } from './headings.ts'
 
 export default rule({
   id: 'empty-heading',

@@ -1,6 +1,6 @@
 import { ancestors, type Block, type Draft, isFurniture, overlaps, type Place, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { type Line, linesOf } from '../typed-lines.ts'
+import { type Line, linesOf } from './typed-lines.ts'
 
 /** Few signs begin a line by chance twice. */
 const least: Record<Line['marker'], number> = { bullet: 2, dash: 2, number: 2, letter: 2, emoji: 3 }

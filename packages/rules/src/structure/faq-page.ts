@@ -1,6 +1,6 @@
 import { rule } from '@allclear/core'
-import { headingsInText, placeOfHeading } from '../headings-of.ts'
 import { cite } from '../sources.ts'
+import { headingsInText, placeOfHeading } from './headings.ts'
 
 export default rule({
   id: 'faq-page',

@@ -1,7 +1,7 @@
 import { rule } from '@allclear/core'
-import { headingsInText, placeOfHeading } from '../headings-of.ts'
+import { plainName } from '../links/vague-links.ts'
 import { cite, citeAct } from '../sources.ts'
-import { plainName } from '../vague-links.ts'
+import { headingsInText, placeOfHeading } from './headings.ts'
 
 const nothing = new Set(
   `more|read more|more info|more information|further information|further info|other information|other info|

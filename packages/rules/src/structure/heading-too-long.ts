@@ -1,7 +1,7 @@
 import { blocksOf, type Draft, rule } from '@allclear/core'
 import type { Element } from 'hast'
-import { headingsInText, placeOfHeading } from '../headings-of.ts'
 import { cite } from '../sources.ts'
+import { headingsInText, placeOfHeading } from './headings.ts'
 
 /** Characters. A search engine cuts the main heading off after its limit. */
 const most = { main: 65, other: 80 }

@@ -1,7 +1,7 @@
 import { elements, isFurniture, rule } from '@allclear/core'
 import { isHidden } from '../hidden.ts'
-import { itemsOf } from '../list-items.ts'
 import { cite } from '../sources.ts'
+import { itemsOf } from './list-items.ts'
 
 /** NHS advice is 6. Up to here, a list can still be read at one go. */
 const most = 10

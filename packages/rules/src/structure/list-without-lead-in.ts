@@ -1,7 +1,7 @@
 import { type Block, blocksOf, type Draft, elements, isFurniture, rule } from '@allclear/core'
 import type { Element } from 'hast'
-import { itemsOf } from '../list-items.ts'
 import { cite } from '../sources.ts'
+import { itemsOf } from './list-items.ts'
 
 /** Ends so that the list goes on with it. */
 const begins =

@@ -28,7 +28,7 @@ export interface Table {
   inner: readonly Element[]
 }
 
-export interface Row {
+interface Row {
   element: Element
   cells: readonly Cell[]
   /** How many columns it fills, with the cells that reach down into it. */

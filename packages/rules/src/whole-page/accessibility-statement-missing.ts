@@ -1,5 +1,5 @@
 import { elements, openingTag, rule } from '@allclear/core'
-import { linksOf } from '../links-of.ts'
+import { linksOf } from '../links/links.ts'
 import { cite } from '../sources.ts'
 
 export default rule({

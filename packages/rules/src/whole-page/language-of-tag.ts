@@ -1,6 +1,6 @@
 import { type Draft, openingTag, type Problem } from '@allclear/core'
-import { isEnglish, nameOf } from '../language-codes.ts'
-import type { Mistaken } from '../languages.ts'
+import { isEnglish, nameOf } from './language-codes.ts'
+import type { Mistaken } from './languages.ts'
 
 /** A tag that names another language than its words are in, and the tag as it should be. */
 export function wrongTag(draft: Draft, { element, declared, language }: Mistaken, what: string): Problem {

@@ -1,7 +1,7 @@
 import { rule } from '@allclear/core'
-import { languagesOf, wantsLanguages } from '../languages.ts'
 import { cite, citeAct } from '../sources.ts'
 import { wrongTag } from './language-of-tag.ts'
+import { languagesOf, wantsLanguages } from './languages.ts'
 
 export default rule({
   id: 'page-language-wrong',

@@ -1,7 +1,7 @@
 import { rule } from '@allclear/core'
-import { nameOf } from '../language-codes.ts'
-import { languagesOf, wantsLanguages } from '../languages.ts'
 import { cite } from '../sources.ts'
+import { nameOf } from './language-codes.ts'
+import { languagesOf, wantsLanguages } from './languages.ts'
 
 const welsh = 'Mae eich apwyntiad nesaf yn y clinig llygaid ddydd Mercher. Dewch â’ch sbectol gyda chi.'
 

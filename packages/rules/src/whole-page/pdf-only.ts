@@ -1,5 +1,5 @@
 import { isFurniture, rule } from '@allclear/core'
-import { linksInText, placeOfLink } from '../links-of.ts'
+import { linksInText, placeOfLink } from '../links/links.ts'
 import { cite } from '../sources.ts'
 
 const pdf = /\.pdf(?:[?#]|$)/i

@@ -1,6 +1,6 @@
 import { elements, openingTag, type Problem, rule } from '@allclear/core'
-import { type Passage, passagesOf } from '../passages.ts'
 import { cite } from '../sources.ts'
+import { type Passage, passagesOf } from './passages.ts'
 
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const words = /[\p{L}\p{M}]+/gu

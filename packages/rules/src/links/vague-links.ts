@@ -11,7 +11,7 @@ import {
   textOf
 } from '@allclear/core'
 import type { Element } from 'hast'
-import { type Link, linksOf, wordsOf } from './links-of.ts'
+import { type Link, linksOf, wordsOf } from './links.ts'
 
 const vague = new Set(
   `click|click here|click this link|click on this link|click for more|tap here|press here|here|just here|over here|see here|

@@ -1,6 +1,6 @@
 import { blocksOf, type Draft, elements, isFurniture, openingTag, type Place, spokenName, textOf } from '@allclear/core'
 import type { Element } from 'hast'
-import { isHidden } from './hidden.ts'
+import { isHidden } from '../hidden.ts'
 
 export interface Heading {
   element: Element
@@ -30,7 +30,7 @@ export function headingsInText(draft: Draft): Heading[] {
   return headingsOf(draft).filter(({ element }) => !isFurniture(draft, element))
 }
 
-export function levelOf({ tagName, properties: { role, ariaLevel } }: Element): number | undefined {
+function levelOf({ tagName, properties: { role, ariaLevel } }: Element): number | undefined {
   if (role === undefined ? !/^h[1-6]$/.test(tagName) : String(role) !== 'heading') return undefined
   // A heading that does not say its level is at level 2.
   return Number(ariaLevel ?? (/^h[1-6]$/.test(tagName) ? tagName.slice(1) : 2)) || undefined

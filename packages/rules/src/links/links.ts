@@ -10,7 +10,7 @@ import {
   textOf
 } from '@allclear/core'
 import type { Element } from 'hast'
-import { isHidden } from './hidden.ts'
+import { isHidden } from '../hidden.ts'
 
 export interface Link {
   element: Element

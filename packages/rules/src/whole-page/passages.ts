@@ -1,6 +1,6 @@
 import { type Draft, type Place, placeOf } from '@allclear/core'
 import type { Element, Nodes } from 'hast'
-import { saysHidden } from './hidden.ts'
+import { saysHidden } from '../hidden.ts'
 
 /** A paragraph, an item, a cell: words in any language, with what the page says about them. */
 export interface Passage {

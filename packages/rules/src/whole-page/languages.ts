@@ -5,7 +5,7 @@ import { ownNames } from './own-names.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
 /** Words in a language that the page does not say they are in. */
-export interface Unmarked {
+interface Unmarked {
   /** Absent where the letters tell that it is another language, but not which. */
   language: string | undefined
   place: Place | null
