@@ -111,9 +111,9 @@ function count(words: readonly string[]) {
   return { sure, likely, elsewhere, letters, others }
 }
 
-/** A single capital is an initial, or a mark in a list, in any language. */
+/** A capital or two are initials, a mark in a list, or a part of an address, in any language. */
 function isInitial(one: string): boolean {
-  return one.length === 1 && /\p{Lu}/u.test(one)
+  return one.length <= 2 && /^\p{Lu}+$/u.test(one)
 }
 
 /** Without code, addresses and placeholders. */

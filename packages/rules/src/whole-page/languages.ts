@@ -26,6 +26,7 @@ interface Judged {
 /** Enough to be sure of. Shorter words are left alone, but for those in letters that give them away. */
 const fewestLetters = 40
 const fewestWordsOfScript = 3
+const longestName = 40
 /** How much of what an element holds has to be in another language before we say that its own is wrong. */
 const nearlyAll = 0.85
 const sentence = /[^.!?。।؟\n]+[.!?。।؟]*/g
@@ -34,9 +35,19 @@ const otherLetter = '(?!\\p{Script=Latin}|\\p{Script=Greek}|\\p{Script=Common})\
 const otherLetters = new RegExp(otherLetter, 'u')
 const otherWords = new RegExp(`(?:${otherLetter}[\\p{M}]*)+(?:[\\s,،.।'’-]+(?:${otherLetter}[\\p{M}]*)+)*`, 'gu')
 
+const doubts = new WeakMap<Nodes, boolean>()
+
 /** Whether a draft has anything whose language is in doubt. Plain English has not, and the library is not loaded for it. */
 export function wantsLanguages(draft: Draft): boolean {
-  if (draft.format === 'text') return false
+  let has = doubts.get(draft.tree)
+  if (has === undefined) {
+    has = draft.format !== 'text' && hasDoubts(draft)
+    doubts.set(draft.tree, has)
+  }
+  return has
+}
+
+function hasDoubts(draft: Draft): boolean {
   return passagesOf(draft).some((passage) => {
     const { text, holder } = passage
     if (otherLetters.test(text)) return true
@@ -73,7 +84,7 @@ function judge(draft: Draft): Judged {
   for (const [holder, passages] of groups) {
     const said = declaredBy(draft, holder)
     if (said === undefined) continue
-    const main = mainLanguage(draft, passages, said)
+    const main = draft.languages && mainLanguage(draft, passages, said)
     if (main && nameOf(main) && !isSame(main, said)) {
       // A piece of a page, or a file of Markdown, has its language from the page it becomes part of.
       if (!holder) continue
@@ -111,6 +122,10 @@ function mainLanguage({ languages }: Draft, passages: readonly Passage[], said: 
 
 function* unmarkedIn(draft: Draft, passage: Passage, said: string): Generator<Unmarked> {
   const { text } = passage
+  if (!draft.languages) {
+    yield* namesIn(passage, said)
+    return
+  }
   const whole = tell(draft, text, said, true)
   if (whole) {
     yield unmarked(passage, 0, text.length, whole.language)
@@ -123,6 +138,18 @@ function* unmarkedIn(draft: Draft, passage: Passage, said: string): Generator<Un
     if (!other) continue
     told.push({ start, end })
     yield unmarked(passage, start, end, other.language)
+  }
+}
+
+/** Languages called by their own names, which is all that is left to tell where nothing else is in doubt. */
+function* namesIn(passage: Passage, said: string): Generator<Unmarked> {
+  const all = { start: 0, end: passage.text.length, isWhole: true }
+  for (const { start, end, isWhole } of [all, ...passage.parts]) {
+    if (!isWhole || end - start > longestName) continue
+    const named = ownNames.get(passage.text.slice(start, end).trim().toLowerCase())
+    if (!named || isSame(named, said)) continue
+    yield unmarked(passage, start, end, named)
+    if (start === 0 && end === all.end) return
   }
 }
 
