@@ -45,7 +45,8 @@ export function build(draft: Draft, document: Document, { withSheets }: { withSh
   }
 
   function copy(element: Element, parent?: Root | Element): Element {
-    if (origins.size >= mostElements) throw new Error(`the draft has more than ${mostElements} elements`)
+    if (origins.size >= mostElements)
+      throw new Error(`the draft has more than ${mostElements.toLocaleString('en-GB')} elements`)
     const tagName = name.test(element.tagName) ? element.tagName : 'span'
     const twin: Element = { type: 'element', tagName, properties: keep(element), children: [] }
     origins.set(twin, element)

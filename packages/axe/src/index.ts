@@ -1,2 +1,1 @@
-export { type AxeOptions, axe } from './axe.ts'
 export { worthRunning } from './worth-running.ts'

@@ -4,7 +4,6 @@ import { type AxeOptions, axe, failed, type Stage, sheetReader } from './axe.ts'
 import { lookUpFast } from './lookups.ts'
 import { answerFromMemory, learn } from './memory.ts'
 import { mend } from './mend.ts'
-import { needBrowser } from './left-out.ts'
 import { couldFail } from './worth-running.ts'
 
 const unseen: readonly NotChecked[] = ['layout', 'focus, and use with a keyboard', 'moving content'].map((what) => ({
@@ -19,7 +18,7 @@ export interface JsdomOptions extends AxeOptions {
 
 /** The draft with what axe finds in it on a page that is never shown. Without work for axe, neither is even loaded. */
 export async function checkWithAxe(draft: Draft, { rules, stylesOf }: JsdomOptions): Promise<Draft> {
-  const able = rules.filter((id) => !needBrowser.has(id) && couldFail(draft, id))
+  const able = rules.filter((id) => couldFail(draft, id))
   if (able.length === 0) {
     return { ...draft, axe: { violations: [], notChecked: draft.format === 'html' ? [...unseen] : [] } }
   }

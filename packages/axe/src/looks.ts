@@ -23,8 +23,7 @@ export function createLooks(
     // axe takes the title of a drawing for hidden if it looks as a page's title does.
     const isTitle = element.localName === 'title' && element.parentElement?.localName !== 'head'
     return {
-      getPropertyValue: (property) =>
-        isTitle && property === 'display' ? 'inline' : styles.value(origin, property),
+      getPropertyValue: (property) => (isTitle && property === 'display' ? 'inline' : styles.value(origin, property)),
       get position() {
         return styles.value(origin, 'position')
       },

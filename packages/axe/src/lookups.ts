@@ -19,6 +19,9 @@ export function lookUpFast({ Document }: DOMWindow): void {
     },
     querySelectorAll(this: Document, selector: string) {
       return lookUp(this, selector) ?? querySelectorAll.call(this, selector)
+    },
+    getElementsByName(this: Document, name: string) {
+      return indexOf(this, 'name', false).get(name) ?? []
     }
   })
 
@@ -26,7 +29,7 @@ export function lookUpFast({ Document }: DOMWindow): void {
     if (selector === '*') return elementsOf(page)
     const [matched, tag, attribute = 'id', word, quoted, bare, id] = simple.exec(selector) ?? []
     if (matched === undefined) return undefined
-    const found = indexOf(page, attribute, word === '~').get(unescape(quoted ?? bare ?? id ?? '')) ?? []
+    const found = indexOf(page, attribute, word === '~').get(withoutEscapes(quoted ?? bare ?? id ?? '')) ?? []
     return tag ? found.filter(({ localName }) => localName === tag) : found
   }
 
@@ -60,7 +63,7 @@ export function lookUpFast({ Document }: DOMWindow): void {
   }
 }
 
-function unescape(css: string): string {
+function withoutEscapes(css: string): string {
   return css.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/gisu, (_, code: string | undefined, sign: string) =>
     code ? String.fromCodePoint(Math.min(Number.parseInt(code, 16), 0x10ffff)) : sign
   )

@@ -74,11 +74,11 @@ export function answerFromMemory({ Node, Element, HTMLAnchorElement }: DOMWindow
   Object.assign(Element.prototype, {
     getAttribute(this: Element & Known, name: string) {
       const known = this[facts]
-      return known ? (valueOf(known, name) ?? null) : getAttribute.call(this, name)
+      return known ? (valueIn(known, name) ?? null) : getAttribute.call(this, name)
     },
     hasAttribute(this: Element & Known, name: string) {
       const known = this[facts]
-      return known ? valueOf(known, name) !== undefined : hasAttribute.call(this, name)
+      return known ? valueIn(known, name) !== undefined : hasAttribute.call(this, name)
     },
     querySelectorAll: undefined
   })
@@ -97,7 +97,7 @@ export function answerFromMemory({ Node, Element, HTMLAnchorElement }: DOMWindow
   })
 }
 
-function valueOf({ values }: Facts, name: string): string | undefined {
+function valueIn({ values }: Facts, name: string): string | undefined {
   return values.get(name) ?? values.get(name.toLowerCase())
 }
 

@@ -1,4 +1,4 @@
-import { axe, rule } from '@allclear/core'
+import { axe, type Draft, elements, rule } from '@allclear/core'
 import { cite, citeAxe } from '../sources.ts'
 
 export default rule({
@@ -27,3 +27,8 @@ export default rule({
   ],
   check: axe('aria-hidden-body', 'Take aria-hidden off the body. It hides the whole page from screen readers.')
 })
+
+/** What a hidden page lacks is not told as well. */
+export function isPageHidden(draft: Draft): boolean {
+  return elements(draft, 'body').some(({ properties }) => String(properties.ariaHidden) === 'true')
+}

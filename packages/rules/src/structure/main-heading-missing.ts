@@ -1,4 +1,5 @@
 import { axe, rule } from '@allclear/core'
+import { isPageHidden } from '../controls/page-hidden.ts'
 import { cite, citeAxe } from '../sources.ts'
 
 export default rule({
@@ -6,7 +7,7 @@ export default rule({
   chapter: 'structure',
   severity: 'warning',
   title: 'Give the page a main heading',
-  why: 'Screen reader users jump to the main heading to learn where they are. The rest of us look for it too.',
+  why: 'Screen reader users jump to the main heading to learn where they are. Everyone else looks for it too.',
   whoItHelps: ['blind people and screen reader users', 'people who find reading hard'],
   sources: [cite('wcag', '1.3.1 A; 2.4.6 AA'), citeAxe('page-has-heading-one')],
   appliesTo: ['web-page', 'general'],
@@ -20,5 +21,7 @@ export default rule({
     { fine: '<h2>Clinic times</h2><p>A piece of a page leaves its main heading to the page.</p>', in: 'html' },
     { fine: '<html lang="en-GB"><h2>Clinic times</h2></html>', in: 'html', kind: 'email' }
   ],
-  check: axe('page-has-heading-one', 'Make the first heading the main one, at level 1 (h1).')
+  check: axe('page-has-heading-one', 'Make the first heading the main one, at level 1 (h1).', {
+    when: (draft) => !isPageHidden(draft)
+  })
 })

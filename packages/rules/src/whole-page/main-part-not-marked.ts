@@ -1,4 +1,5 @@
 import { axe, rule } from '@allclear/core'
+import { isPageHidden } from '../controls/page-hidden.ts'
 import { cite, citeAxe } from '../sources.ts'
 import { menuWithoutWayPast } from './no-way-past-menu.ts'
 
@@ -26,6 +27,6 @@ export default rule({
   ],
   check: axe('landmark-one-main', 'Put what the page is about inside a main element.', {
     // More is said of a page that gives no other way either.
-    when: (draft) => menuWithoutWayPast(draft) === undefined
+    when: (draft) => menuWithoutWayPast(draft) === undefined && !isPageHidden(draft)
   })
 })
