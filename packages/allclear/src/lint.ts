@@ -1,3 +1,4 @@
+import { withoutRunning } from '@allclear/axe'
 import {
   axeRules,
   check,
@@ -7,6 +8,7 @@ import {
   type Finding,
   type Format,
   ignoreComment,
+  isOn,
   type Kind,
   kinds,
   type NotChecked,
@@ -127,11 +129,13 @@ async function withAxe(
   allowed = true,
   page?: Page
 ): Promise<Draft> {
-  const wanted = axeRules(rules.filter(({ id }) => settings.rules[id] !== 'off'))
+  const wanted = axeRules(rules.filter((rule) => isOn(rule, draft, settings)))
   if (draft.format === 'text' || wanted.length === 0) return draft
   if (!allowed)
     return { ...draft, notChecked: [...draft.notChecked, { what: 'what axe looks for', why: 'axe was turned off' }] }
   if (page) return page.withAxe(draft, wanted)
+  const clear = withoutRunning(draft, wanted)
+  if (clear) return clear
   const { checkWithAxe } = await import('#axe')
   return checkWithAxe(draft, { rules: wanted })
 }

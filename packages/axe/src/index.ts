@@ -1,1 +1,1 @@
-export { worthRunning } from './worth-running.ts'
+export { withoutRunning } from './worth-running.ts'

@@ -1,15 +1,11 @@
-import type { AxeResults, Draft, NotChecked, Styles } from '@allclear/core'
+import type { AxeResults, Draft, Styles } from '@allclear/core'
 import type { DOMWindow } from 'jsdom'
 import { type AxeOptions, axe, failed, type Stage, sheetReader } from './axe.ts'
+import { unseen } from './left-out.ts'
 import { lookUpFast } from './lookups.ts'
 import { answerFromMemory, learn } from './memory.ts'
 import { mend } from './mend.ts'
-import { couldFail } from './worth-running.ts'
-
-const unseen: readonly NotChecked[] = ['layout', 'focus, and use with a keyboard', 'moving content'].map((what) => ({
-  what,
-  why: 'it needs a real browser'
-}))
+import { couldFail, withoutRunning } from './worth-running.ts'
 
 export interface JsdomOptions extends AxeOptions {
   /** Works out how a draft looks, where that is not known yet. jsdom does it without, in twice the time. */
@@ -18,10 +14,9 @@ export interface JsdomOptions extends AxeOptions {
 
 /** The draft with what axe finds in it on a page that is never shown. Without work for axe, neither is even loaded. */
 export async function checkWithAxe(draft: Draft, { rules, stylesOf }: JsdomOptions): Promise<Draft> {
+  const clear = withoutRunning(draft, rules)
+  if (clear) return clear
   const able = rules.filter((id) => couldFail(draft, id))
-  if (able.length === 0) {
-    return { ...draft, axe: { violations: [], notChecked: draft.format === 'html' ? [...unseen] : [] } }
-  }
   try {
     const styles = draft.styles ?? (await stylesOf?.(draft))
     const stage = await openStage(able.includes(sheetReader))

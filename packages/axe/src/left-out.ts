@@ -1,3 +1,13 @@
+import type { NotChecked } from '@allclear/core'
+
+/** What nobody can see of a page that is not shown. */
+export const unseen: readonly NotChecked[] = ['layout', 'focus, and use with a keyboard', 'moving content'].map(
+  (what) => ({
+    what,
+    why: 'it needs a real browser'
+  })
+)
+
 /** The axe rules that cannot be told on a page which nobody lays out or plays, or that look into frames. */
 export const needBrowser: ReadonlySet<string> = new Set(
   `avoid-inline-spacing color-contrast color-contrast-enhanced frame-focusable-content frame-tested link-in-text-block

@@ -1,12 +1,16 @@
 import type { Draft } from '@allclear/core'
 import { contentsOf } from './contents.ts'
 import { faults } from './faults.ts'
-import { needBrowser, onlyAsk } from './left-out.ts'
+import { needBrowser, onlyAsk, unseen } from './left-out.ts'
 import { subjects } from './subjects.ts'
 
-/** Whether a draft has anything that one of these axe rules could judge. Loading axe takes longer than all else together. */
-export function worthRunning(draft: Draft, rules: readonly string[]): boolean {
-  return rules.some((id) => couldFail(draft, id))
+/**
+ * The draft with axe’s answer, where these rules can find nothing in it; `undefined` where axe has to look. Loading axe takes
+ * longer than all else together.
+ */
+export function withoutRunning(draft: Draft, rules: readonly string[]): Draft | undefined {
+  if (rules.some((id) => couldFail(draft, id))) return undefined
+  return { ...draft, axe: { violations: [], notChecked: draft.format === 'html' ? [...unseen] : [] } }
 }
 
 /** Whether an axe rule could find fault with a draft that is not shown anywhere. Where we do not know, it could. */

@@ -57,6 +57,11 @@ export function check(draft: Draft, rules: readonly Rule[], settings: Settings):
   }
 }
 
+/** Whether a rule speaks of a draft at all. */
+export function isOn(rule: Rule, draft: Draft, settings: Settings): boolean {
+  return severityOf(rule, draft, settings) !== 'off'
+}
+
 function severityOf(rule: Rule, draft: Draft, settings: Settings): Severity | 'off' {
   const set = settings.rules[rule.id]
   if (set) return set

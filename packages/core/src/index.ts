@@ -2,7 +2,7 @@ export { align } from './align.ts'
 export { fitArticle } from './article.ts'
 export { axe, axeRules } from './axe.ts'
 export type { Block, BlockKind, Span } from './blocks.ts'
-export { type Checked, check, urlOf } from './check.ts'
+export { type Checked, check, isOn, urlOf } from './check.ts'
 export { type Colour, contrast, contrastNeeded, over, readColour } from './contrast.ts'
 export {
   type Aids,

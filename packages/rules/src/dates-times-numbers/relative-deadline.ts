@@ -42,7 +42,7 @@ export default rule({
     { fine: 'Most coughs go away within 3 weeks.' }
   ],
   *check(draft) {
-    for (const { block, start, end, place } of search(draft, deadline)) {
+    for (const { block, start, end, place } of search(draft, deadline, /(?:days|weeks|months)\b/i)) {
       const sentence = sentenceAt(block, start)
       const before = block.text.slice(sentence?.start ?? Math.max(0, start - 120), start)
       // Counted from something else, such as the start of symptoms.

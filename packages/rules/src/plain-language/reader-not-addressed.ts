@@ -10,6 +10,7 @@ const pattern = new RegExp(
   String.raw`(?<!\S)(?<![\p{L}\p{N},;:)–-] )(?:(?:all|any|our|the|most|both) )?(?:(?:new|existing|day|hospital) )?(?:${people})(?: (?:who|with|on|aged|taking|attending|having|coming|wishing|wanting|under|over)\b[^.,;:\n]{2,70}?)? (?:${asked})\b`,
   'giu'
 )
+const hint = new RegExp(people, 'i')
 // What is fair to ask of a service, and what is done to people: “patients must be weighed”.
 const notAsked =
   /^ (?:be (?:able|free|safe|seen|treated|offered|given|told|kept|allowed|\w+ed)|not (?:be|have to)|have (?:access|the right)|feel|know that)\b/i
@@ -34,7 +35,7 @@ export default rule({
   ],
   *check(draft, { audience }) {
     if (audience === 'staff') return
-    for (const { block, end, match, place } of search(draft, pattern)) {
+    for (const { block, end, match, place } of search(draft, pattern, hint)) {
       if (block.kind === 'heading' || block.kind === 'title' || notAsked.test(block.text.slice(end))) continue
       yield { place, message: `Talk to the reader: write “you” or “please”, not “${shortened(match[0])}”.` }
     }

@@ -13,6 +13,8 @@ const pattern = new RegExp(
   ].join('|'),
   'gi'
 )
+const hint =
+  /plenty|lots|a lot|amount|glass|quantity|portion|a few|some|several|moderation|(?:regular|frequent|sparing|liberal|generous)ly/i
 const measured = /\b\d|\b(?:half|one|two|three|four|six|eight) (?:glass|cup|litre|pint|bottle|tablet|time|fingertip)/i
 
 export default rule({
@@ -34,7 +36,7 @@ export default rule({
     { fine: 'Some tablets are blue. Use bold type sparingly.' }
   ],
   *check(draft) {
-    for (const { block, start, end, place } of search(draft, pattern)) {
+    for (const { block, start, end, place } of search(draft, pattern, hint)) {
       const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
       if (sentence && measured.test(block.text.slice(sentence.start, sentence.end + 80))) continue
       yield {

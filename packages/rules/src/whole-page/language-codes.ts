@@ -4,6 +4,8 @@ let names: Intl.DisplayNames | undefined
 /** The English name of a language, by its code; `undefined` where there is no such language. */
 export function nameOf(language: string): string | undefined {
   const base = baseOf(language)
+  // Nearly always, and the names take longer to load than a letter to check.
+  if (base === 'en') return 'English'
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(language.trim()) || unnamed.has(base)) return undefined
   names ??= new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'none' })
   return names.of(base)
