@@ -69,8 +69,9 @@ const fromWord = /<meta\b[^>]{0,80}\b(?:Word\.Document|Microsoft (?:Word|Excel))
 
 /** Tables for the layout, and marks for one mail program or another. */
 function asBuiltEmail(source: string): Guess | undefined {
-  if (!/<table\b/i.test(source) || fromWord.test(source)) return undefined
-  return onlyInEmail.test(source) || often.filter((one) => one.test(source)).length >= 2
+  if (fromWord.test(source)) return undefined
+  const isInTables = /<table\b/i.test(source) && often.filter((one) => one.test(source)).length >= 2
+  return isInTables || onlyInEmail.test(source)
     ? { kind: 'email', kindBecause: 'it is built as HTML emails are' }
     : undefined
 }
