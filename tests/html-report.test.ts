@@ -17,7 +17,7 @@ test('the page has all that the terminal report has', async () => {
   })
   for (const { ruleId, url } of findings) expect(out).toContain(`<a href="${url}">${ruleId}</a>`)
   for (const level of ['Must fix', 'Should fix', 'Could be better', 'Ask a person'])
-    expect(out).toMatch(new RegExp(`<h2>${level} \\(\\d+\\)</h2>`))
+    expect(out).toMatch(new RegExp(`<h2 class="part">${level} \\(\\d+\\)</h2>`))
   expect(out).toMatch(/<p class="first">Start here: line \d+/)
 })
 

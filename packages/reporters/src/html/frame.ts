@@ -25,7 +25,9 @@ body { margin: 0; background: Canvas; color: CanvasText; }
 main { max-width: 44rem; margin: 0 auto; padding: 1rem; overflow-wrap: break-word; }
 h1 { font-size: 1.6rem; line-height: 1.25; }
 h2 { font-size: 1.25rem; margin-top: 2rem; }
-h3 { font-size: 1rem; margin-top: 1.5rem; border-top: 1px solid; padding-top: 1rem; }
+h3, h4 { font-size: 1rem; }
+.part { font-size: 1.25rem; margin-top: 2rem; }
+.rule { font-size: 1rem; margin-top: 1.5rem; border-top: 1px solid; padding-top: 1rem; }
 .first { font-size: 1.2rem; font-weight: bold; }
 figure { margin: 1rem 0; max-width: 24rem; }
 svg { display: block; width: 100%; height: auto; font-size: 15px; }

@@ -44,7 +44,7 @@ ${
 
 /** How hard one draft is to read, with the scores that policies name. Never a pass mark. */
 export function readingPart(report: Report, reading: ReadingReport, lineOf: Page['lineOf'], depth: number): Html {
-  const own = (title: string) => ({ html: `<h${depth}>${title}</h${depth}>` })
+  const own = (title: string) => ({ html: `<h${depth} class="part">${title}</h${depth}>` })
   const under = (title: string) => ({ html: `<h${depth + 1}>${title}</h${depth + 1}>` })
   const where = (place: ReadingReport['sentences'][number]['place']) =>
     place ? `${nameLines([lineOf(report, place)])}: ` : ''

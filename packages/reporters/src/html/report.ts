@@ -64,7 +64,7 @@ ${
 }
 
 function partOf({ name, level, note, findings }: Part, report: Report, view: View, depth: number): Html {
-  return html`${heading(depth, `${name} (${findings.length})`)}
+  return html`${heading(depth, 'part', `${name} (${findings.length})`)}
 ${
   note
     ? html`<p>${note}</p>
@@ -85,7 +85,7 @@ function rulePart(
   const rule = rules.get(ruleId)
   const [first] = findings
   const helps = rule?.whoItHelps ?? first?.whoItHelps ?? []
-  return html`${heading(depth, rule?.title ?? ruleId)}
+  return html`${heading(depth, 'rule', rule?.title ?? ruleId)}
 ${groupBy(findings, adviceOf).map(
   ([advice, own]) => html`<p>${onOneLine(advice)}</p>
 <ul>
@@ -124,6 +124,7 @@ ${lines.map(
 `
 }
 
-function heading(depth: number, words: string): Html {
-  return { html: `<h${depth}>${html`${words}`.html}</h${depth}>` }
+/** A part or a rule looks the same at whatever level it stands. */
+function heading(depth: number, looks: 'part' | 'rule', words: string): Html {
+  return { html: `<h${depth} class="${looks}">${html`${words}`.html}</h${depth}>` }
 }
