@@ -49,6 +49,8 @@ import buttonWithoutWords from './controls/button-without-words.ts'
 import controlInsideControl from './controls/control-inside-control.ts'
 import decorativeButReachable from './controls/decorative-but-reachable.ts'
 import dialogWithoutName from './controls/dialog-without-name.ts'
+import fakeControl from './controls/fake-control.ts'
+import focusNotShown from './controls/focus-not-shown.ts'
 import frameOutOfReach from './controls/frame-out-of-reach.ts'
 import frameWithoutTitle from './controls/frame-without-title.ts'
 import framesWithOneTitle from './controls/frames-with-one-title.ts'
@@ -110,7 +112,9 @@ import vmlHoldsContent from './emails/vml-holds-content.ts'
 import vmlWithoutAlt from './emails/vml-without-alt.ts'
 import autofillUnknown from './forms/autofill-unknown.ts'
 import choicesWithoutQuestion from './forms/choices-without-question.ts'
+import errorSaysNothing from './forms/error-says-nothing.ts'
 import fieldWithoutLabel from './forms/field-without-label.ts'
+import hintNotTied from './forms/hint-not-tied.ts'
 import labelNotShown from './forms/label-not-shown.ts'
 import placeholderAsLabel from './forms/placeholder-as-label.ts'
 import sameLabelTwice from './forms/same-label-twice.ts'
@@ -130,6 +134,7 @@ import drawingWithoutWords from './images-and-media/drawing-without-words.ts'
 import imageAltMissing from './images-and-media/image-alt-missing.ts'
 import imageOnlyMessage from './images-and-media/image-only-message.ts'
 import objectWithoutWords from './images-and-media/object-without-words.ts'
+import onlyInStyle from './images-and-media/only-in-style.ts'
 import pictureMapWithoutWords from './images-and-media/picture-map-without-words.ts'
 import pictureTitleDiffers from './images-and-media/picture-title-differs.ts'
 import qrCodeOnly from './images-and-media/qr-code-only.ts'
@@ -495,6 +500,7 @@ export const rules: readonly Rule[] = [
   drawingWithoutWords,
   pictureMapWithoutWords,
   objectWithoutWords,
+  onlyInStyle,
   tableNoHeaders,
   tableHeaderEmpty,
   tableHeaderAlone,
@@ -537,6 +543,8 @@ export const rules: readonly Rule[] = [
   twoLabelsOnOneField,
   sameLabelTwice,
   choicesWithoutQuestion,
+  hintNotTied,
+  errorSaysNothing,
   autofillUnknown,
   buttonWithoutWords,
   nameWithoutItsWords,
@@ -550,6 +558,8 @@ export const rules: readonly Rule[] = [
   framesWithOneTitle,
   frameOutOfReach,
   pictureNeedsAMouse,
+  fakeControl,
+  focusNotShown,
   hiddenButReachable,
   pageHidden,
   decorativeButReachable,

@@ -1,4 +1,4 @@
-import { type Draft, elementById, elements, openingTag, rule } from '@allclear/core'
+import { ancestors, type Draft, elementById, elements, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { isHidden } from '../hidden.ts'
 import { cite, citeAct, citeAxe } from '../sources.ts'
@@ -19,19 +19,23 @@ export default rule({
       in: 'html'
     },
     { avoid: '«<object data="chart.svg" title="">»<img src="chart.png" alt="Waits by month"></object>', in: 'html' },
+    { avoid: '«<embed src="welcome.pdf" type="application/pdf">»', in: 'html' },
     { avoid: '«<object data="map.png" aria-labelledby="nowhere">»</object>', in: 'html' },
     { fine: '<object data="map.png" role="img" aria-label="Map of car park A"></object>', in: 'html' },
     { fine: '<p id="map">Map of car park A</p> <object data="map.png" aria-labelledby="map"></object>', in: 'html' },
+    { fine: '<embed src="welcome.pdf" title="Leaflet: your first visit">', in: 'html' },
     { fine: '<object data="wave.svg" role="presentation"></object>', in: 'html' },
     { fine: '<div style="display: none"><object data="map.png"></object></div>', in: 'html' },
     { fine: '<object data="/times.html"><a href="/times.html">Clinic times</a></object>', in: 'html' }
   ],
   *check(draft) {
-    for (const object of elements(draft, 'object')) {
+    for (const object of elements(draft, 'object', 'embed')) {
       if (!isMedia(object) || isNamed(draft, object) || isHidden(draft, object)) continue
+      // What stands in an object shows only where the object does not.
+      if ([...ancestors(draft, object)].some(({ tagName }) => tagName === 'object')) continue
       yield {
         place: openingTag(draft, object),
-        message: 'Give this object a title or aria-label that says what it shows.'
+        message: 'Give this file a title or aria-label that says what it shows.'
       }
     }
   }
@@ -40,9 +44,10 @@ export default rule({
 const media = /\.(?:aac|avif|gif|jpe?g|m4[av]|mov|mp[34]|og[agv]|opus|pdf|png|svgz?|swf|wav|web[mp])(?:[?#]|$)/i
 
 /** A picture, sound, film or PDF. Another page has words of its own. */
-function isMedia({ properties: { data, type } }: Element): boolean {
-  if (!String(data ?? '').trim()) return false
-  return media.test(String(data)) || /^(?:audio|image|video)\/|^application\/pdf/i.test(String(type ?? ''))
+function isMedia({ tagName, properties: { data, src, type } }: Element): boolean {
+  const file = String((tagName === 'embed' ? src : data) ?? '').trim()
+  if (!file) return false
+  return media.test(file) || /^(?:audio|image|video)\/|^application\/pdf/i.test(String(type ?? ''))
 }
 
 function isNamed(draft: Draft, { properties }: Element): boolean {
