@@ -45,7 +45,7 @@ export default rule({
       in: 'html'
     }
   ],
-  wants: { styles: (draft) => hasOwnStyles(draft) && /background[^>;}]*(?:url\(|=)/i.test(draft.source) },
+  wants: { styles: (draft) => hasOwnStyles(draft) && /background[^>;}]{0,200}(?:url\(|=)/i.test(draft.source) },
   *check(draft) {
     const { styles } = draft
     if (!styles) return

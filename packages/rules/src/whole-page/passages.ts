@@ -96,7 +96,7 @@ function contextOf(element: Element, { holder, dir }: Context): Context {
   return {
     element,
     holder: typeof lang === 'string' ? element : holder,
-    dir: String(own ?? styled ?? (element.tagName === 'bdi' ? 'auto' : dir)).toLowerCase()
+    dir: String(styled ?? own ?? (element.tagName === 'bdi' ? 'auto' : dir)).toLowerCase()
   }
 }
 

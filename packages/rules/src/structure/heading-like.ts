@@ -1,0 +1,62 @@
+import { ancestors, type Block, type Draft } from '@allclear/core'
+
+/** A short line by itself that could be a heading by what it says. */
+export function couldBeHeading({ text, kind, element, masked, quotes, spans }: Block): boolean {
+  if (!/^(?:paragraph|cell)$/.test(kind) || !/^(?:p|div|td)$/.test(element.tagName) || text.length > 90) return false
+  if (element.properties.role !== undefined) return false
+  // A sentence, a label, an address of several lines, a date, a phone number, a warning, a name.
+  if (/[\n:]|[.!,;…–-]["”’)]*$/.test(text) || fact.test(text) || masked.length + quotes.length > 0) return false
+  if (text.split(' ').length > 12 || !/\p{L}{3}/u.test(text)) return false
+  return !spans.some((span) => span.element.tagName === 'a' && span.end - span.start === text.length)
+}
+
+/** All in bold or in capitals. */
+export function isTypedAsHeading(block: Block): boolean {
+  return block.kind !== 'cell' && block.element.tagName !== 'td' && (isBold(block) || isCapitals(block.text))
+}
+
+const fact =
+  /^(?:dear|dr|mr|mrs|ms|miss|mx|prof|professor|please|do not|don['’]t|never|note|important|warning|remember|tip|by|thank|call|phone|ring|text|email)\b|^(?:figure|fig|table|chart|picture|photo)\.? \d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d\s?(?:am|pm)\b|\d{4}|[£@]|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/i
+
+function isBold({ text, spans }: Block): boolean {
+  let rest = 0
+  for (const { element, start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (element.tagName !== 'strong' && element.tagName !== 'b') continue
+    if (/[\p{L}\p{N}]/u.test(text.slice(rest, start))) return false
+    rest = Math.max(rest, end)
+  }
+  return rest > 0 && !/[\p{L}\p{N}]/u.test(text.slice(rest))
+}
+
+/** In capitals, and more than initials. */
+function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && (text.match(/\p{Lu}{4,}/gu)?.length ?? 0) >= 2
+}
+
+/** What follows is text or a list, of which it may be the heading. */
+export function isOver(draft: Draft, block: Block, next: Block): boolean {
+  if (couldBeHeading(next) && isTypedAsHeading(next)) return false
+  for (const { tagName } of ancestors(draft, block.element))
+    if (/^(?:address|button|figure|label)$/.test(tagName)) return false
+  return (
+    next.kind === 'item' ||
+    (/^(?:paragraph|cell)$/.test(next.kind) && (/[.:?!]$/.test(next.text) || next.text.split(' ').length >= 8))
+  )
+}
+
+/** The text or the list stands in the same element. */
+export function isBeside(draft: Draft, block: Block, next: Block): boolean {
+  const [parent] = ancestors(draft, block.element)
+  const after = [...ancestors(draft, next.element)]
+  if (next.kind !== 'item') return after[0] === parent
+  return after[after.findIndex(({ tagName }) => /^[uod]l$/.test(tagName)) + 1] === parent
+}
+
+/** The name and the post under a letter. */
+export function isSignature(blocks: readonly Block[], index: number): boolean {
+  return blocks
+    .slice(Math.max(0, index - 3), index)
+    .some(({ text }) =>
+      /^(?:yours|kind(?:est)? regards|regards|(?:with )?best wishes|many thanks|thank you)\b/i.test(text)
+    )
+}
