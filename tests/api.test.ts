@@ -132,3 +132,13 @@ describe('fix', () => {
     expect(await fix('Nothing to do.')).toMatchObject({ source: 'Nothing to do.', changed: false })
   })
 })
+
+test('of a page that nobody could read, it says that its looks were left out', async () => {
+  const source = `<p style="color: #aaa; background: #fff">Hello there.</p>${'<b></b>'.repeat(50_001)}`
+  const { findings, notChecked } = await lint(source, { format: 'html', rules: ['low-contrast'] })
+  expect(findings).toEqual([])
+  expect(notChecked).toContainEqual({
+    what: 'colours, sizes and other looks',
+    why: 'the draft has more than 50000 elements'
+  })
+})

@@ -1,4 +1,4 @@
-import { type Aids, type Draft, isOn, type Rule, type Settings } from '@allclear/core'
+import { type Aids, type Draft, elements, isOn, type NotChecked, type Rule, type Settings } from '@allclear/core'
 
 /** What rules may ask of a draft beyond its words. Each is large, and is loaded only for drafts that a rule wants it for. */
 const makers: { readonly [Aid in keyof Aids]: (draft: Draft, settings: Settings) => Promise<Aids[Aid]> } = {
@@ -7,11 +7,22 @@ const makers: { readonly [Aid in keyof Aids]: (draft: Draft, settings: Settings)
   languages: async () => (await import('@allclear/languages')).languages
 }
 
+/** What a page looks like takes long to work out, and much memory: no letter or page that people read is so large. */
+const mostElements = 50_000
+const tooLarge: NotChecked = {
+  what: 'colours, sizes and other looks',
+  why: `the draft has more than ${mostElements} elements`
+}
+
 /** The draft with all that these rules want to ask of it. */
 export async function withAids(draft: Draft, rules: readonly Rule[], settings: Settings): Promise<Draft> {
   const on = rules.filter((rule) => isOn(rule, draft, settings))
   const aids = Object.keys(makers) as (keyof Aids)[]
   const wanted = aids.filter((aid) => !draft[aid] && on.some(({ wants }) => wants?.[aid]?.(draft)))
-  const made = await Promise.all(wanted.map(async (aid) => [aid, await makers[aid](draft, settings)] as const))
-  return made.length > 0 ? { ...draft, ...Object.fromEntries(made) } : draft
+  const isTooLarge = wanted.includes('styles') && elements(draft).length > mostElements
+  const left = wanted.filter((aid) => aid !== 'styles' || !isTooLarge)
+  const made = await Promise.all(left.map(async (aid) => [aid, await makers[aid](draft, settings)] as const))
+  if (made.length === 0 && !isTooLarge) return draft
+  const notChecked = isTooLarge ? [...draft.notChecked, tooLarge] : draft.notChecked
+  return { ...draft, notChecked, ...Object.fromEntries(made) }
 }
