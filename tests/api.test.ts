@@ -142,3 +142,15 @@ test('of a page that nobody could read, it says that its looks were left out', a
     why: 'the draft has more than 50000 elements'
   })
 })
+
+test('it says that looks from another style sheet were not seen, where there is one', async () => {
+  const said = async (head: string) => {
+    const { notChecked } = await lint(`<html lang="en"><head><title>Times</title>${head}</head><p>Hello.</p></html>`, {
+      format: 'html'
+    })
+    return notChecked.some(({ what }) => what === 'colours and sizes from other style sheets')
+  }
+  expect(await said('<link rel="stylesheet" href="a.css">')).toBe(true)
+  expect(await said('<style>@import "a.css";</style>')).toBe(true)
+  expect(await said('<style>p { color: black }</style>')).toBe(false)
+})

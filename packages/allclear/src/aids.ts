@@ -1,4 +1,13 @@
-import { type Aids, type Draft, elements, isOn, type NotChecked, type Rule, type Settings } from '@allclear/core'
+import {
+  type Aids,
+  type Draft,
+  elements,
+  hasSheetsElsewhere,
+  isOn,
+  type NotChecked,
+  type Rule,
+  type Settings
+} from '@allclear/core'
 
 /** What rules may ask of a draft beyond its words. Each is large, and is loaded only for drafts that a rule wants it for. */
 const makers: { readonly [Aid in keyof Aids]: (draft: Draft, settings: Settings) => Promise<Aids[Aid]> } = {
@@ -22,7 +31,16 @@ export async function withAids(draft: Draft, rules: readonly Rule[], settings: S
   const isTooLarge = wanted.includes('styles') && elements(draft).length > mostElements
   const left = wanted.filter((aid) => aid !== 'styles' || !isTooLarge)
   const made = await Promise.all(left.map(async (aid) => [aid, await makers[aid](draft, settings)] as const))
-  if (made.length === 0 && !isTooLarge) return draft
-  const notChecked = isTooLarge ? [...draft.notChecked, tooLarge] : draft.notChecked
+  const unseen = isTooLarge ? [tooLarge] : looksElsewhere(draft, on)
+  if (made.length === 0 && unseen.length === 0) return draft
+  const notChecked = [...draft.notChecked, ...unseen]
   return { ...draft, notChecked, ...Object.fromEntries(made) }
+}
+
+/** A page whose colours are in another file has not been found to have good ones. */
+function looksElsewhere(draft: Draft, on: readonly Rule[]): NotChecked[] {
+  const isAsked = draft.format === 'html' && !draft.styles && on.some(({ wants }) => wants?.styles)
+  return isAsked && hasSheetsElsewhere(draft)
+    ? [{ what: 'colours and sizes from other style sheets', why: 'only the draft itself is read' }]
+    : []
 }

@@ -52,7 +52,7 @@ export {
   type SettingsInput
 } from './settings.ts'
 export { spokenName } from './spoken-name.ts'
-export { hasOwnStyles, type Styles } from './styles.ts'
+export { hasOwnStyles, hasSheetsElsewhere, type Styles } from './styles.ts'
 export {
   type Chapter,
   chapters,

@@ -29,3 +29,14 @@ export function hasOwnStyles(draft: Draft): boolean {
   }
   return has
 }
+
+/** Whether style sheets that we do not have may say more of its looks. */
+export function hasSheetsElsewhere(draft: Draft): boolean {
+  const sheets = elements(draft, 'style').map(({ children }) =>
+    children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+  )
+  return (
+    sheets.some((css) => /@import/i.test(css)) ||
+    elements(draft, 'link').some(({ properties: { rel } }) => /stylesheet/i.test(String(rel)))
+  )
+}

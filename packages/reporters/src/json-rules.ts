@@ -5,6 +5,21 @@ export function jsonRules(rules: readonly Rule[]): string {
   return `${JSON.stringify({ version: 1, rules: rules.map(toData) }, null, 2)}\n`
 }
 
+/** Who says so, of the rules that spoke: WCAG's criteria and axe's own names and addresses are among it. */
+export function aboutRules(rules: readonly Rule[]): JsonRule[] {
+  return rules.map(({ id, title, sources }) => ({ id, title, sources: sources.map(toSource) }))
+}
+
+export interface JsonRule {
+  id: string
+  title: string
+  sources: { name: string; url: string; year: string | null; section: string | null }[]
+}
+
+function toSource({ name, url, year, section }: Rule['sources'][number]): JsonRule['sources'][number] {
+  return { name, url, year: year ?? null, section: section ?? null }
+}
+
 function toData(rule: Rule) {
   return {
     id: rule.id,
@@ -16,7 +31,7 @@ function toData(rule: Rule) {
     appliesTo: rule.appliesTo ?? null,
     cannotSee: rule.cannotSee ?? null,
     url: urlOf(rule),
-    sources: rule.sources.map(({ name, url, year = null, section = null }) => ({ name, url, year, section })),
+    sources: rule.sources.map(toSource),
     examples: rule.examples
   }
 }

@@ -1,5 +1,6 @@
-import type { Failure, Finding, Kind, Place } from '@allclear/core'
+import type { Failure, Finding, Kind, Place, Rule } from '@allclear/core'
 import { type JsonReading, jsonReading } from './json-reading.ts'
+import { aboutRules, type JsonRule } from './json-rules.ts'
 import { createLines, type LinePlace } from './lines.ts'
 import type { Report } from './report.ts'
 
@@ -10,6 +11,8 @@ export type { Report } from './report.ts'
 export interface JsonReport {
   version: 1
   drafts: JsonDraft[]
+  /** The rules that spoke, where they were handed over. */
+  rules?: JsonRule[]
 }
 
 export interface JsonDraft {
@@ -39,8 +42,10 @@ export type JsonFinding = Pick<
 > & { place: JsonPlace | null; others?: JsonPlace[]; inTemplate?: true }
 
 /** Everything that was found, as JSON text. Names always come in the same order, so that two reports can be compared. */
-export function json(reports: readonly Report[]): string {
-  return `${JSON.stringify(toJson(reports), null, 2)}\n`
+export function json(reports: readonly Report[], rules: readonly Rule[] = []): string {
+  const spoken = new Set(reports.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)))
+  const told = aboutRules(rules.filter(({ id }) => spoken.has(id)))
+  return `${JSON.stringify({ ...toJson(reports), ...(rules.length > 0 ? { rules: told } : {}) }, null, 2)}\n`
 }
 
 /** The same, before it is made text. */

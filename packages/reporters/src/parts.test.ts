@@ -33,8 +33,13 @@ test('what the writer can change comes first, then questions, then what to pass 
   ])
 })
 
-test('a question about how the page is built is asked like any other', () => {
-  expect(partsOf([finding('frame', { mendedBy: 'developer', needsPerson: true })]).map(({ level }) => level)).toEqual([
-    'question'
+test('a question about how the page is built is for those who build it', () => {
+  const parts = partsOf([
+    finding('frame', { mendedBy: 'developer', needsPerson: true }),
+    finding('alt', { needsPerson: true })
+  ])
+  expect(parts.map(({ name, level }) => [name, level])).toEqual([
+    ['Ask a person', 'question'],
+    ['Ask whoever builds the page', 'question']
   ])
 })

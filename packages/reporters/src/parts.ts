@@ -24,13 +24,19 @@ export function partsOf(findings: readonly Told[]): Part[] {
       name: 'Ask a person',
       level: 'question',
       note: 'A program cannot be sure about these. They do not count as faults.',
-      findings: findings.filter(({ needsPerson }) => needsPerson)
+      findings: findings.filter(({ needsPerson, mendedBy }) => needsPerson && mendedBy === 'writer')
     },
     {
       name: 'For whoever builds the page',
       level: 'developer',
       note: 'These are not in your words, but in how the page is built. Pass them on.',
       findings: severities.flatMap((level) => passedOn.filter(({ severity }) => severity === level))
+    },
+    {
+      name: 'Ask whoever builds the page',
+      level: 'question',
+      note: 'A program cannot be sure about these. They do not count as faults.',
+      findings: findings.filter(({ needsPerson, mendedBy }) => needsPerson && mendedBy === 'developer')
     }
   ]
   return parts.filter((part) => part.findings.length > 0)

@@ -19,7 +19,7 @@ const flags = {
   version: { type: 'boolean', short: 'v' }
 } as const
 
-const formats = ['terminal', 'json', 'html'] as const
+const formats = ['terminal', 'json', 'html', 'sarif'] as const
 
 /** What somebody asked for on the command line. */
 export interface Request {
@@ -69,7 +69,8 @@ export function readArguments(args: readonly string[]): Request {
   const maxBytes = wholeNumber('max-bytes', values)
   return {
     paths,
-    format: oneOf('format', values.get('format') ?? 'terminal', formats),
+    // What has no findings has no SARIF.
+    format: oneOf('format', values.get('format') ?? 'terminal', isAboutReading(paths) ? formats.slice(0, 3) : formats),
     fix: on.has('fix'),
     quiet: on.has('quiet'),
     listRules: on.has('list-rules'),
@@ -111,4 +112,8 @@ function wholeNumber(flag: string, values: ReadonlyMap<string, string>): number 
   if (!/^\d{1,15}$/.test(value))
     throw new Stop(`--${flag} cannot be “${value}”. Write a whole number, such as 0 or 10.`)
   return Number(value)
+}
+
+function isAboutReading([first]: readonly string[]): boolean {
+  return first === 'stats' || first === 'compare'
 }

@@ -45,7 +45,7 @@ export function createChecker(request: Request, io: Io, rules: readonly Rule[]):
   return async (draft) => {
     const { name, path } = draft
     const { decoded, options } = await open(draft)
-    const all = { ...options, reading: request.format !== 'terminal' }
+    const all = { ...options, reading: request.format === 'json' || request.format === 'html' }
     if (!request.fix) return { ...(await lintWith(rules, decoded.text, all)), file: name }
     const fixed = await fixWith(rules, decoded.text, all)
     if (path === undefined) io.stdout.write(encode(decoded, fixed.source))

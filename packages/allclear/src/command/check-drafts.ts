@@ -23,9 +23,13 @@ export async function checkDrafts(request: Request, io: Io): Promise<number> {
       )
   }
   // A program gets each draft whole; a person hears of a shared template once.
-  const told = request.format === 'json' ? reports : joinTemplates(reports)
+  const told = isForPrograms(request.format) ? reports : joinTemplates(reports)
   await show(told, rules, request, io)
   const code = judge(told, request, io)
   for (const message of complaints) io.stderr.write(`${message}\n`)
   return complaints.size > 0 ? 2 : code
+}
+
+function isForPrograms(format: Request['format']): boolean {
+  return format === 'json' || format === 'sarif'
 }

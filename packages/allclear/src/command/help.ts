@@ -25,7 +25,8 @@ What to check
 What to do
   --fix                   make the safe changes in the draft itself;
                           with -, print the changed draft
-  -f, --format FORMAT     terminal, json, or html for a page to open or send
+  -f, --format FORMAT     terminal, html for a page to open or send,
+                          json, or sarif for code hosts and editors
   -q, --quiet             show only what must be fixed
   --max-warnings N        more than N “Should fix” findings count as a failure
 

@@ -9,7 +9,10 @@ export async function show(all: readonly Report[], rules: readonly Rule[], reque
   const reports = request.quiet ? all.map((one) => ({ ...one, findings: one.findings.filter(isFault) })) : all
   if (request.format === 'json') {
     const { json } = await import('@allclear/reporters/json')
-    screen.write(json(reports))
+    screen.write(json(reports, [...rules, ignoreComment]))
+  } else if (request.format === 'sarif') {
+    const { sarif } = await import('@allclear/reporters/sarif')
+    screen.write(sarif(reports, [...rules, ignoreComment]))
   } else if (reports.length === 0) return
   else if (request.format === 'html') {
     const { htmlReport } = await import('@allclear/reporters/html')

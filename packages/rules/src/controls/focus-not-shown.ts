@@ -1,4 +1,4 @@
-import { type Draft, elements, openingTag, type Place, placeOf, rule } from '@allclear/core'
+import { type Draft, elements, hasSheetsElsewhere, openingTag, type Place, placeOf, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite } from '../sources.ts'
 
@@ -56,7 +56,7 @@ export default rule({
           taken.push(placeIn(draft, sheet, css, start + declarations.search(gone), words))
       }
     }
-    const isOnlySheet = taken.length === 0 || !hasOtherSheets(draft)
+    const isOnlySheet = taken.length === 0 || !hasSheetsElsewhere(draft)
     for (const place of taken)
       yield {
         place,
@@ -119,9 +119,4 @@ function placeIn(draft: Draft, sheet: Element, css: string, at: number, words: s
   const start = from + at + lines
   const end = start + words.length
   return draft.source.slice(start, end) === words ? { start, end } : openingTag(draft, sheet)
-}
-
-function hasOtherSheets(draft: Draft): boolean {
-  if (elements(draft, 'style').some((sheet) => /@import/i.test(textOf(sheet)))) return true
-  return elements(draft, 'link').some(({ properties: { rel } }) => /stylesheet/i.test(String(rel)))
 }

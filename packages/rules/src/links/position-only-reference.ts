@@ -55,6 +55,7 @@ export default rule({
     { avoid: '«Click the green button» to book.', better: 'Choose “Book a visit”.' },
     { avoid: '«Use the menu on the right» to find your clinic.' },
     { avoid: 'You must fill in the fields «marked in red».' },
+    { avoid: 'Please «see the green box on the right».' },
     { fine: 'Press the green button called “Book a visit”.' },
     { fine: 'The rash was on the right. It hurts on the left side, at the top of your leg.' },
     { fine: 'Use the brown inhaler. Take the small blue tablet. Bring your red book and your blue badge.' },
@@ -62,19 +63,25 @@ export default rule({
     { fine: 'The lift is on the right of the main door.' }
   ],
   *check(draft) {
-    for (const pattern of patterns) {
-      for (const found of search(draft, pattern, hint)) {
-        if (!/^(?:paragraph|item|cell|heading|caption)$/.test(found.block.kind)) continue
-        if (isNamed(found) || isStory(found) || isItsName(draft, found)) continue
-        yield {
-          place: found.place,
-          message: 'Say what it is called as well. Not everybody can see where it is or how it looks.',
-          needsPerson: true
-        }
+    const all = patterns
+      .flatMap((pattern) => [...search(draft, pattern, hint)])
+      .filter(({ block }) => /^(?:paragraph|item|cell|heading|caption)$/.test(block.kind))
+      .filter((found) => !(isNamed(found) || isStory(found) || isItsName(draft, found)))
+    for (const found of all) {
+      // “The green box on the right” is one thing to name, whichever pattern knows a part of it.
+      if (all.some((other) => other !== found && isWithin(found, other))) continue
+      yield {
+        place: found.place,
+        message: 'Say what it is called as well. Not everybody can see where it is or how it looks.',
+        needsPerson: true
       }
     }
   }
 })
+
+function isWithin(one: Found, other: Found): boolean {
+  return one.block === other.block && other.start <= one.start && one.end <= other.end
+}
 
 /** The sentence gives its name too. */
 function isNamed({ block, start, end }: Found): boolean {

@@ -76,7 +76,7 @@ export default rule({
 
 const messages = {
   rtl: 'Say that this text runs from right to left, with dir="rtl" on what it stands in.',
-  ltr: 'Say that this text runs from left to right, with dir="ltr" on what it stands in.'
+  ltr: 'Let this text run from left to right: take dir="rtl" off, or write dir="ltr".'
 }
 
 /** The direction a passage should have, where it says another. */
