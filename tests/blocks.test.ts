@@ -2,6 +2,7 @@ import type { Draft } from '@allclear/core'
 import { html } from '@allclear/readers/html'
 import { markdown } from '@allclear/readers/markdown'
 import { text } from '@allclear/readers/text'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
 /** Each block as `kind: text`, with what is not read as words in braces. */
@@ -290,4 +291,21 @@ test('bare addresses are text, and are not read as words', () => {
   expect(blocks(draft)).toEqual([
     'paragraph: See {https://example.nhs.uk/a_b_c} or {www.example.nhs.uk}, or write to {eyes@example.nhs.uk}.'
   ])
+})
+
+test('Markdown without a sign of what GitHub adds reads the same with and without it', () => {
+  const written = fc
+    .array(
+      fc.constantFrom('a', '\n', '\n\n', '- ', '> ', '---', ':-', '-:', '[ ] ', '[^a]', '~~', '|', '*', '`', '<b>'),
+      { maxLength: 8 }
+    )
+    .map((pieces) => pieces.join(''))
+  const read = (source: string) => markdown(source).blocks.map(({ kind, text }) => [kind, text])
+  fc.assert(
+    // The word crossed out is the sign, and is not read.
+    fc.property(written, (source) => {
+      expect(read(`\n\n${source}`)).toEqual(read(`~~x~~\n\n${source}`))
+    }),
+    { numRuns: 1000 }
+  )
 })

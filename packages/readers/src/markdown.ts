@@ -11,7 +11,11 @@ import { visit } from 'unist-util-visit'
 import { parse as parseYaml } from 'yaml'
 import { refuseTooDeep } from './depth.ts'
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).use(leaveAddresses).freeze()
+const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze()
+const gfmParser = parser().use(remarkGfm).use(leaveAddresses).freeze()
+/** What GitHub adds to Markdown takes one of these: a table, words crossed out, a footnote, a task. Trying each costs time. */
+const gfmSign = /[|~]|:-|-:|\[(?:\^|[ xX\t\n\r]\])/
+
 /** As much of a micromark extension as is looked at here. */
 interface Extension {
   text?: Record<string, { name?: string } | { name?: string }[]>
@@ -28,7 +32,7 @@ export function markdown(source: string, options: ReadOptions = {}): Draft {
 
 function read(source: string, options: ReadOptions): Draft {
   const masked = maskPlaceholders(source)
-  const mdast = parser.parse(masked)
+  const mdast = (gfmSign.test(masked) ? gfmParser : parser).parse(masked)
   const hast = toHast.runSync(mdast)
   const tree = hasRaw(hast) ? (raw(hast, { file: { value: masked } as never }) as HastRoot) : hast
   return createDraft(
