@@ -25,7 +25,7 @@ const tooLarge: NotChecked = {
 
 /** The draft with all that these rules want to ask of it. */
 export async function withAids(draft: Draft, rules: readonly Rule[], settings: Settings): Promise<Draft> {
-  const on = rules.filter((rule) => isOn(rule, draft, settings))
+  const on = rules.filter((rule) => rule.wants && isOn(rule, draft, settings))
   const aids = Object.keys(makers) as (keyof Aids)[]
   const wanted = aids.filter((aid) => !draft[aid] && on.some(({ wants }) => wants?.[aid]?.(draft)))
   const isTooLarge = wanted.includes('styles') && elements(draft).length > mostElements

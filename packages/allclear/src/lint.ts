@@ -176,13 +176,24 @@ function levels(
   only: readonly string[] | undefined
 ): Settings['rules'] {
   if (!only) return set
+  const alone = aloneWith(rules, only)
+  const chosen = Object.entries(set).filter(([id, level]) => only.includes(id) && level !== 'off')
+  return chosen.length > 0 ? { ...alone, ...Object.fromEntries(chosen) } : alone
+}
+
+/** The same for each draft that is checked with them. */
+const known = new WeakMap<readonly string[], { rules: readonly Rule[]; levels: Settings['rules'] }>()
+
+function aloneWith(rules: readonly Rule[], only: readonly string[]): Settings['rules'] {
+  const same = known.get(only)
+  if (same?.rules === rules) return same.levels
   const ids = idsOf(rules)
   for (const id of only) mustBeRule(id, ids)
-  const chosen = Object.entries(set).filter(([id, level]) => only.includes(id) && level !== 'off')
   const waiting = rules.filter(({ id, offByDefault }) => offByDefault && only.includes(id))
-  return {
-    ...Object.fromEntries(ids.filter((id) => !only.includes(id)).map((id) => [id, 'off' as const])),
-    ...Object.fromEntries(waiting.map(({ id, severity }) => [id, severity])),
-    ...Object.fromEntries(chosen)
-  }
+  const levels = Object.fromEntries([
+    ...ids.filter((id) => !only.includes(id)).map((id) => [id, 'off'] as const),
+    ...waiting.map(({ id, severity }) => [id, severity] as const)
+  ])
+  known.set(only, { rules, levels })
+  return levels
 }

@@ -8,6 +8,8 @@ export interface Alignment {
 
 const space = /[ \t\n\r\f]/
 const punctuation = /[!-/:-@[-`{-~]/
+/** What may be written otherwise than it is read: references, escapes, and more white space than one space. */
+const special = /[&\\\0\t\n\r\f]| {2}/
 const reference = /&(?:#x[\da-f]+|#\d+|[a-z][\da-z]*);?/iy
 const mostRetries = 1000
 
@@ -27,6 +29,14 @@ export function align(
 ): Alignment | undefined {
   const starts = new Int32Array(value.length)
   const ends = new Int32Array(value.length)
+  // Most text is written as it is read, letter for letter.
+  if (end - start === value.length && source.startsWith(value, start) && !special.test(value)) {
+    for (let index = 0; index < value.length; index++) {
+      starts[index] = start + index
+      ends[index] = start + index + 1
+    }
+    return { starts, ends }
+  }
   const markdown = syntax === 'markdown'
   // Where a `>` after a line ending might be text after all; tried when the other reading comes to nothing.
   const others: { at: number; index: number }[] = []

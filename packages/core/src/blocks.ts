@@ -146,12 +146,12 @@ export function readBlocks(
       return
     }
     if (isFootnoteMark(element)) return
-    const start = run.units.length
+    const start = run.starts.length
     const current = run
     readChildren(element, context)
     // A block inside an inline element ends the run the inline element began in.
     if (run !== current) return
-    const end = run.units.length
+    const end = run.starts.length
     if (maskedElements.has(tagName)) {
       run.masked.push({ start, end })
       placeEnds(run, start, end, element)
@@ -208,8 +208,10 @@ export function readBlocks(
 /** A stretch of inline content being read. */
 interface Run {
   context: Context
-  /** UTF-16 units of the text so far. */
-  units: string[]
+  /** The text so far, and its last unit. */
+  parts: string[]
+  last: string
+  /** Where each UTF-16 unit of the text begins and ends in the source; -1 where that is not known. */
   starts: number[]
   ends: number[]
   masked: Range[]
@@ -218,39 +220,49 @@ interface Run {
 }
 
 function newRun(context: Context): Run {
-  return { context, units: [], starts: [], ends: [], masked: [], quotes: [], spans: [] }
+  return { context, parts: [], last: '', starts: [], ends: [], masked: [], quotes: [], spans: [] }
 }
 
-const foldable = /[\t\n\r\f \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/
-const invisible = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/
+// White space that is read as one space, and what nobody sees.
+const space = '\\t\\n\\r\\f\\u00A0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000'
+const unseen = '\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u2069\\uFEFF'
+const isSpace = new RegExp(`[ ${space}]`)
+/** All but single spaces between words, which stay as they are. */
+const folded = new RegExp(`(?:^ | (?= )|[${space}${unseen}])[ ${space}${unseen}]*`, 'g')
 
 function addCharacters(run: Run, value: string, aligned: Alignment | undefined): void {
-  for (let index = 0; index < value.length; index++) {
-    const character = value.charAt(index)
-    if (invisible.test(character)) continue
-    const start = aligned?.starts[index] ?? -1
-    const end = aligned?.ends[index] ?? -1
-    if (foldable.test(character)) {
-      const last = run.units.at(-1)
-      if (last === undefined || last === ' ' || last === '\n') continue
-      push(run, ' ', start, end)
-    } else push(run, character, start, end)
+  let from = 0
+  for (const { index, 0: found } of value.matchAll(folded)) {
+    add(run, value.slice(from, index), aligned, from)
+    from = index + found.length
+    for (let at = index; at < from; at++) {
+      const isRead = run.last !== '' && run.last !== ' ' && run.last !== '\n' && isSpace.test(value.charAt(at))
+      if (isRead) add(run, ' ', aligned, at)
+    }
+  }
+  add(run, value.slice(from), aligned, from)
+}
+
+/** Adds a part of a text that was aligned, the part that begins at `from`. */
+function add(run: Run, part: string, aligned: Alignment | undefined, from: number): void {
+  if (!part) return
+  run.parts.push(part)
+  run.last = part.slice(-1)
+  for (let index = from; index < from + part.length; index++) {
+    run.starts.push(aligned?.starts[index] ?? -1)
+    run.ends.push(aligned?.ends[index] ?? -1)
   }
 }
 
 function addBreak(run: Run): void {
-  if (run.units.at(-1) === ' ') {
-    run.units.pop()
+  if (run.last === ' ') {
+    const part = run.parts.pop()?.slice(0, -1)
+    if (part) run.parts.push(part)
+    run.last = run.parts.at(-1)?.slice(-1) ?? ''
     run.starts.pop()
     run.ends.pop()
   }
-  if (run.units.length > 0) push(run, '\n', -1, -1)
-}
-
-function push(run: Run, unit: string, start: number, end: number): void {
-  run.units.push(unit)
-  run.starts.push(start)
-  run.ends.push(end)
+  if (run.last) add(run, '\n', undefined, 0)
 }
 
 /** Within code we may not know what stands where. Words that begin or end with it take it whole. */
@@ -262,7 +274,7 @@ function placeEnds({ starts, ends }: Run, start: number, end: number, element: E
 }
 
 function finish(run: Run): Block | undefined {
-  const text = run.units.join('').trimEnd()
+  const text = run.parts.join('').trimEnd()
   if (!text) return undefined
   const { element, kind, quoted } = run.context
   const { starts, ends } = run

@@ -45,7 +45,7 @@ export function check(draft: Draft, rules: readonly Rule[], settings: Settings):
       failures.push({ ruleId: rule.id, message: error instanceof Error ? error.message : String(error) })
     }
   }
-  const ignores = readIgnores(draft, ran, new Set(rules.map((rule) => rule.id)))
+  const ignores = readIgnores(draft, rules, ran)
   const kept = problems.filter(({ rule, problem }) => !ignores.covers(rule.id, problem.place))
   const ownSeverity = settings.rules[ignoreComment.id] ?? ignoreComment.severity
   if (ownSeverity !== 'off')

@@ -45,7 +45,7 @@ export interface Ignores {
 }
 
 /** `ran` holds the ids of the rules that ran: a comment about another rule is not unused. */
-export function readIgnores(draft: Draft, ran: ReadonlySet<string>, known: ReadonlySet<string>): Ignores {
+export function readIgnores(draft: Draft, rules: readonly Rule[], ran: ReadonlySet<string>): Ignores {
   const directives = readDirectives(draft)
   return {
     covers(ruleId, place) {
@@ -62,7 +62,7 @@ export function readIgnores(draft: Draft, ran: ReadonlySet<string>, known: Reado
     problems() {
       const problems: Problem[] = []
       for (const { what, ids, reason, place, used } of directives) {
-        const strange = ids.find((id) => !known.has(id))
+        const strange = ids.find((id) => !rules.some((one) => one.id === id))
         if (ids.length === 0) problems.push({ place, message: 'Name the rule to ignore, then a colon and the reason.' })
         else if (strange !== undefined)
           problems.push({ place, message: `There is no rule called “${strange}”. Check its name.` })

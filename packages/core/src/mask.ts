@@ -66,6 +66,7 @@ export function findMasked(text: string): Range[] {
 
 /** Sorts ranges and joins those that touch. */
 export function joinRanges(ranges: Range[]): Range[] {
+  if (ranges.length === 0) return ranges
   ranges.sort((a, b) => a.start - b.start)
   const joined: Range[] = []
   for (const range of ranges) {
@@ -73,15 +74,17 @@ export function joinRanges(ranges: Range[]): Range[] {
     if (last && range.start <= last.end) last.end = Math.max(last.end, range.end)
     else joined.push({ ...range })
   }
-  inOrder.add(joined)
+  if (joined.length >= manyRanges) inOrder.add(joined)
   return joined
 }
 
-/** Lists of ranges that are in order and apart. In these a place is found at once, however long they are. */
+/** Lists of this many ranges or more that are in order and apart. In these a place is found at once, however long they are. */
+const manyRanges = 8
 const inOrder = new WeakSet<readonly Range[]>()
 
 export function overlaps(ranges: readonly Range[], start: number, end: number): boolean {
-  if (ranges.length < 8 || !inOrder.has(ranges)) return ranges.some((one) => one.start < end && start < one.end)
+  if (ranges.length < manyRanges || !inOrder.has(ranges))
+    return ranges.some((one) => one.start < end && start < one.end)
   let low = 0
   let high = ranges.length
   while (low < high) {

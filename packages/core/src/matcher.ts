@@ -11,34 +11,78 @@ export interface Matcher {
   match(draft: Draft): Hit[][]
 }
 
+/** What stands between two words of a phrase, or the parts of a hyphenated one. */
+const between = /[\s‐‑-]+/
+
+/** A phrase somebody looks for. */
+interface Wanted {
+  owner: number
+  phrase: Phrase
+}
+
 /** A word on the way to a phrase, in a trie of all phrases. */
 interface Node {
   next: Map<string, Node>
-  ends: { owner: number; phrase: Phrase; suggest: readonly string[]; participle?: readonly string[] }[]
+  ends: (Wanted & { suggest: readonly string[]; participle?: readonly string[] })[]
 }
 
+/** The trie below a word that phrases begin with, if any do. */
+type Openings = (unit: string) => Node | undefined
+
 export function createMatcher(owners: readonly (readonly Phrase[])[]): Matcher {
-  const root: Node = { next: new Map(), ends: [] }
-  owners.forEach((list, owner) => {
-    for (const phrase of list) add(root, owner, phrase)
-  })
+  const openings = createOpenings(owners)
   return {
     match(draft) {
       const hits: Hit[][] = owners.map(() => [])
       for (const block of draft.blocks) {
-        for (const sentence of block.sentences) matchSentence(root, block, sentence, hits)
+        for (const sentence of block.sentences) matchSentence(openings, block, sentence, hits)
       }
       return hits
     }
   }
 }
 
-function add(root: Node, owner: number, phrase: Phrase): void {
+/** The trie grows only below the words that stand in a draft: a letter has few of the thousands that phrases begin with. */
+function createOpenings(owners: readonly (readonly Phrase[])[]): Openings {
+  const openings = new Map<string, Wanted[] | Node>()
+  owners.forEach((list, owner) => {
+    for (const phrase of list) {
+      for (const opening of openingsOf(phrase)) {
+        const same = openings.get(opening)
+        if (Array.isArray(same)) same.push({ owner, phrase })
+        else openings.set(opening, [{ owner, phrase }])
+      }
+    }
+  })
+  return (unit) => {
+    const found = openings.get(unit)
+    if (!Array.isArray(found)) return found
+    const node: Node = { next: new Map(), ends: [] }
+    for (const wanted of found) add(node, unit, wanted)
+    openings.set(unit, node)
+    return node
+  }
+}
+
+/** The words that a phrase begins with in one form or another. */
+function openingsOf({ words, forms }: Phrase): Iterable<string> {
+  const changes = forms === 'verb' || (forms === 'noun' && !words.includes(' '))
+  if (!changes) return [openingOf(words)]
+  return new Set(inflect(words, [], forms).map((form) => openingOf(form.words)))
+}
+
+function openingOf(words: string): string {
+  return normalise(words.split(between, 1)[0] ?? words)
+}
+
+function add(opening: Node, unit: string, { owner, phrase }: Wanted): void {
   for (const { words, suggest, participle } of inflect(phrase.words, phrase.suggest ?? [], phrase.forms)) {
-    let node = root
-    for (const unit of normalise(words).split(/[\s-]+/)) {
-      const next: Node = node.next.get(unit) ?? { next: new Map(), ends: [] }
-      node.next.set(unit, next)
+    const [first, ...rest] = normalise(words).split(between)
+    if (first !== unit) continue
+    let node = opening
+    for (const one of rest) {
+      const next: Node = node.next.get(one) ?? { next: new Map(), ends: [] }
+      node.next.set(one, next)
       node = next
     }
     node.ends.push({
@@ -62,43 +106,40 @@ interface Unit {
   last: boolean
 }
 
-function matchSentence(root: Node, block: Block, sentence: Sentence, hits: Hit[][]): void {
+function matchSentence(openings: Openings, block: Block, sentence: Sentence, hits: Hit[][]): void {
   const units = readUnits(sentence)
   // Each owner's phrases never overlap: the one that begins first is taken, and of those the longest.
   const free: number[] = []
-  for (const [index, first] of units.entries()) {
-    if (!first.first) continue
-    const longest = new Map<number, Hit>()
-    let node: Node | undefined = root
-    for (let at = index; node && at < units.length; at++) {
-      const unit: Unit | undefined = units[at]
+  const longest = new Map<number, Hit>()
+  units.forEach((first, index) => {
+    if (!first.first) return
+    let below: Openings = openings
+    for (let at = index; at < units.length; at++) {
+      const unit = units[at]
       if (!unit || (at > index && !follows(block.text, units[at - 1], unit))) break
-      if (unit.last && unit.lower.endsWith("'s")) {
-        const bare = node.next.get(unit.lower.slice(0, -2))
-        if (bare) collect(bare, first, unit, unit.end - 2, longest)
-      }
-      node = node.next.get(unit.lower)
-      if (node && unit.last && node.ends.length > 0) collect(node, first, unit, unit.end, longest)
+      const { lower, last, end } = unit
+      const bare = last && lower.endsWith("'s") && below(lower.slice(0, -2))
+      if (bare) collect(bare, first, unit, end - 2)
+      const node = below(lower)
+      if (!node) break
+      if (last) collect(node, first, unit, end)
+      below = (next) => node.next.get(next)
     }
     for (const [owner, hit] of longest) {
       if (hit.start < (free[owner] ?? 0)) continue
       free[owner] = hit.end
       hits[owner]?.push(hit)
     }
-  }
+    longest.clear()
+  })
 
-  function collect(
-    { ends }: Node,
-    { start, word: from }: Unit,
-    { word: to }: Unit,
-    end: number,
-    into: Map<number, Hit>
-  ) {
+  function collect({ ends }: Node, { start, word: from }: Unit, { word: to }: Unit, end: number): void {
+    if (ends.length === 0) return
     const text = block.text.slice(start, end)
     for (const { owner, phrase, suggest, participle } of ends) {
       if (phrase.exact && text !== phrase.words) continue
       const form = participle && isParticiple(sentence.words, from, to) ? participle : suggest
-      into.set(owner, {
+      longest.set(owner, {
         phrase,
         suggest: form.map((words) => withCapitalOf(text, words)),
         block,

@@ -73,10 +73,23 @@ export function leaveOut(blocks: readonly Block[]): { blocks: Block[]; notChecke
  * that English does not have. A quick look, for whoever would load much more to be certain.
  */
 export function isPlainlyEnglish(text: string): boolean {
+  if (!hasOtherWords(text)) return true
   const words = text.match(word) ?? []
-  const { sure, likely, elsewhere } = count(words)
-  if (sure >= words.length * 0.1 && sure + likely >= words.length * 0.2) return true
-  return elsewhere === 0 && !unEnglish.test(text)
+  const { sure, likely } = count(words)
+  return sure >= words.length * 0.1 && sure + likely >= words.length * 0.2
+}
+
+/** Whether there is a small word or a letter that English does not have. */
+export function hasOtherWords(text: string): boolean {
+  return unEnglish.test(text) || (text.match(word) ?? []).some((one) => isForeign(one, simple(one)))
+}
+
+function isForeign(one: string, lower: string): boolean {
+  return foreign.has(lower) && !english.has(lower) && !shared.has(lower) && !isInitial(one)
+}
+
+function simple(one: string): string {
+  return one.toLowerCase().replace('’', "'")
 }
 
 /** Only a paragraph says enough to be sure that it is not English. */
@@ -101,10 +114,10 @@ function count(words: readonly string[]) {
   let letters = 0
   let others = 0
   for (const one of words) {
-    const lower = one.toLowerCase().replace('’', "'")
+    const lower = simple(one)
     if (english.has(lower)) sure++
     else if (shared.has(lower)) likely++
-    else if (foreign.has(lower) && !isInitial(one)) elsewhere++
+    else if (isForeign(one, lower)) elsewhere++
     letters += one.length
     if (!latin.test(one)) others += one.length
   }

@@ -8,15 +8,12 @@ import type { Place } from './place.ts'
  * anything that is not words, nor words with markup among them.
  */
 export function createProtection(draft: Draft): (place: Place) => boolean {
-  const blocks = draft.blocks
-    .flatMap((block) => {
-      const place = block.place(0, block.text.length)
-      return place ? [{ ...place, alone: leftAlone(block) }] : []
-    })
-    .sort((a, b) => a.start - b.start)
+  // Most drafts have nothing that is safe to fix, and are never asked about.
+  let blocks: Written[] | undefined
   let next = 0
-  let near: typeof blocks = []
+  let near: Written[] = []
   return (place) => {
+    blocks ??= writtenIn(draft)
     near = near.filter(({ end }) => end > place.start)
     for (let one = blocks[next]; one && one.start < place.end; one = blocks[++next])
       if (one.end > place.start) near.push(one)
@@ -27,6 +24,20 @@ export function createProtection(draft: Draft): (place: Place) => boolean {
       )
     })
   }
+}
+
+/** A block as it is written, and what in it is left alone. */
+interface Written extends Place {
+  alone: Range[]
+}
+
+function writtenIn(draft: Draft): Written[] {
+  return draft.blocks
+    .flatMap((block) => {
+      const place = block.place(0, block.text.length)
+      return place ? [{ ...place, alone: leftAlone(block) }] : []
+    })
+    .sort((a, b) => a.start - b.start)
 }
 
 /** A reference among the words is markup; an “&” that is replaced as a whole is not. */

@@ -73,6 +73,7 @@ export function sentenceAt({ sentences }: { sentences: readonly Sentence[] }, at
 
 /** As words are compared: lower case, straight apostrophes, composed letters. */
 export function normalise(word: string): string {
+  if (/^[\w ']*$/.test(word)) return word.toLowerCase()
   return word.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-')
 }
 

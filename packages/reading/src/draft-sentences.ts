@@ -47,7 +47,7 @@ export function sentencesOf(draft: Draft, settings: Settings): { sentences: Draf
     for (const sentence of block.sentences) {
       const why = reason ?? (isAddress(block, sentence) ? addresses : undefined)
       if (why) left.set(why, (left.get(why) ?? 0) + sentence.words.length)
-      else sentences.push({ words: readWords(block, sentence, known.get(sentence)), block, sentence })
+      else sentences.push(draftSentence(block, sentence, known.get(sentence)))
     }
   }
   const leftOut: LeftOut[] = [...left].map(([why, words]) => ({ ...why, words }))
@@ -68,6 +68,19 @@ function isAddress({ element, kind, text, sentences }: Block, { start, end, word
   const breaks = written.match(/[,;|•·]|\s[–-]\s/g)?.length ?? 0
   if (!(isLine && !/[.!?:;]$/.test(written)) && (breaks < 4 || words.length >= breaks * 5)) return false
   return words.filter((word) => word.masked || /^[\p{Lu}\d]/u.test(word.text)).length * 2 >= words.length
+}
+
+/** Its words are read when somebody asks for them: most rules ask for a few sentences of a draft. */
+function draftSentence(block: Block, sentence: Sentence, known?: ReadonlySet<number>): DraftSentence {
+  let words: DraftSentence['words'] | undefined
+  return {
+    block,
+    sentence,
+    get words() {
+      words ??= readWords(block, sentence, known)
+      return words
+    }
+  }
 }
 
 /** A phone number is one word, however many spaces it has. */

@@ -50,8 +50,9 @@ const derived =
   /(?:[ai]ble|al|ally|ful|less|ous|ously|ive|ively|ic|ically|ary|ory|i[sz]ed?|ated?|if(?:y|ied))$|^(?:un|in|im|ir|dis|non|inter|pre|anti|multi|hyper|hypo)(?=\p{L}{5})/u
 
 function find(lower: string): Facts {
-  const parts = lower.split('-').filter(Boolean)
-  const letters = lower.match(/\p{L}/gu)?.length ?? 0
+  const isPlain = /^[a-z]+$/.test(lower)
+  const parts = isPlain ? [lower] : lower.split('-').filter(Boolean)
+  const letters = isPlain ? lower.length : (lower.match(/\p{L}/gu)?.length ?? 0)
   const isWord = letters > 0 && !/\d/.test(lower)
   const bits = jobsOf(lower)
   const entry = lookUp(lower, entryOf) ?? rarest(parts)
@@ -61,6 +62,9 @@ function find(lower: string): Facts {
     daleChall: parts.every((part) => isFamiliar(part, 'daleChall')),
     kin: entry?.kin ?? 0
   }
+  // Only a sentence that is scored needs these, and they take longest to find.
+  let counted: number | undefined
+  let spache: boolean | undefined
   return {
     ...judged,
     lower,
@@ -68,9 +72,15 @@ function find(lower: string): Facts {
     isContent: isWord && letters > 1 && (bits & jobs.grammar) === 0,
     jobs: bits,
     letters,
-    characters: lower.match(/[\p{L}\d]/gu)?.length ?? 0,
-    syllables: isWord ? syllables(lower) : 1,
-    spache: parts.every((part) => isFamiliar(part, 'spache')),
+    characters: isPlain ? letters : (lower.match(/[\p{L}\d]/gu)?.length ?? 0),
+    get syllables() {
+      counted ??= isWord ? syllables(lower) : 1
+      return counted
+    },
+    get spache() {
+      spache ??= parts.every((part) => isFamiliar(part, 'spache'))
+      return spache
+    },
     nominal: letters > 6 && nominal.test(lower),
     derived: letters > 6 && derived.test(lower),
     entry,

@@ -12,15 +12,20 @@ export interface JudgedSentence {
   reason: string
 }
 
-// With fewer words it is the words that are hard, and they are shown as such.
-const leastWords = 6
+/** With fewer words it is the words that are hard, and they are shown as such. */
+export const leastWords = 6
 
 /** Hardest first. */
 export function judgeSentences(sentences: readonly ReadSentence[]): JudgedSentence[] {
   return sentences
-    .map((sentence, index) => ({ index, score: difficultyOfSentence(sentence), reason: reasonOf(sentence) }))
+    .map((sentence, index) => ({ index, ...judgeSentence(sentence) }))
     .filter(({ index }) => (sentences[index]?.length ?? 0) >= leastWords)
     .sort((a, b) => b.score - a.score || a.index - b.index)
+}
+
+/** One sentence, however short. */
+export function judgeSentence(sentence: ReadSentence): Omit<JudgedSentence, 'index'> {
+  return { score: difficultyOfSentence(sentence), reason: reasonOf(sentence) }
 }
 
 function difficultyOfSentence(sentence: ReadSentence): number {

@@ -1,4 +1,6 @@
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Latin letters and ordinary punctuation need no segmenter, which takes longer to make than a letter to check. */
+const latin = /^[\u0020-\u02FF\u2010-\u2027]*$/
+let segmenter: Intl.Segmenter | undefined
 
 /** Breaks a text into lines of at most `width` characters, each after `indent`. A longer word keeps its line. */
 export function wrap(text: string, width: number, indent = ''): string[] {
@@ -16,7 +18,7 @@ export function wrap(text: string, width: number, indent = ''): string[] {
 
 /** A draft's words on one line, in quotation marks, with the middle left out when they are long. */
 export function quote(words: string, room: number): string {
-  const letters = [...graphemes.segment(onOneLine(words))].map(({ segment }) => segment)
+  const letters = lettersOf(onOneLine(words))
   const most = Math.max(12, room - 2)
   if (letters.length <= most) return `“${letters.join('')}”`
   const head = letters.slice(0, Math.ceil((most - 3) * 0.6)).join('')
@@ -37,10 +39,13 @@ export function onOneLine(text: string): string {
     .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
 }
 
+/** Letters as people count them: an emoji of several people is one. */
+function lettersOf(text: string): string[] {
+  if (latin.test(text)) return text.split('')
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
 function lengthOf(text: string): number {
-  // Latin letters and ordinary punctuation need no counting.
-  if (/^[\u0020-\u02FF\u2010-\u2027]*$/.test(text)) return text.length
-  let length = 0
-  for (const _ of graphemes.segment(text)) length++
-  return length
+  return latin.test(text) ? text.length : lettersOf(text).length
 }

@@ -29,12 +29,15 @@ export function notInFull(draft: Draft, settings: Settings): readonly NotInFull[
 
 function* findNotInFull(draft: Draft, settings: Settings): Generator<NotInFull> {
   const termsKnown = new Set(settings.organisation.knownTerms.map((term) => term.toLowerCase()))
-  const words = lowerCaseWords(draft)
+  let words: Set<string> | undefined
   for (const [short, uses] of usesOf(draft)) {
     const entry = known.get(short)
     if (knownInitials.has(short) || termsKnown.has(short.toLowerCase())) continue
     if (oldInitials.has(short) || peopleInitials.has(short)) continue
-    if (!entry && (words.has(short.toLowerCase()) || emphasis.has(short))) continue
+    if (!entry) {
+      words ??= lowerCaseWords(draft)
+      if (words.has(short.toLowerCase()) || emphasis.has(short)) continue
+    }
     const own = uses.filter((use) => !use.inName && !isShorthand(use))
     const first = own.find(({ block }) => !/^(?:heading|title|alt)$/.test(block.kind)) ?? own[0]
     if (!first) continue

@@ -32,7 +32,11 @@ export default rule({
     { fine: 'Many people feel unwell in winter.' }
   ],
   *check(draft) {
-    for (const { block, start, end, place } of search(draft, pattern, /\b(?:if|when|should) /i)) {
+    for (const { block, start, end, place } of search(
+      draft,
+      pattern,
+      /\b(?:if|when|should) (?:you|they|he|she|anyone)/i
+    )) {
       const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
       if (!sentence) continue
       const said = block.text.slice(sentence.start, start) + block.text.slice(end, sentence.end)

@@ -51,7 +51,7 @@ export default rule({
     for (const one of prose(draft)) {
       const judged = mayBeHard(draft, one) ? draft.reading?.sentence(one.sentence) : undefined
       const [first, second] = judged?.hardWords ?? []
-      if (judged && judged.score >= hard && first && second && second.score >= rare)
+      if (judged && first && second && second.score >= rare && judged.score >= hard)
         candidates.set(one.sentence, [first.word, second.word])
     }
     // The plugin is slow, and is asked last.

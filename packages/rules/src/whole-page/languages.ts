@@ -1,4 +1,4 @@
-import { type Draft, elements, isPlainlyEnglish, mainScript, type Place } from '@allclear/core'
+import { type Draft, elements, hasOtherWords, isPlainlyEnglish, mainScript, type Place } from '@allclear/core'
 import type { Element, Nodes } from 'hast'
 import { baseOf, isEnglish, isSame, isWritten, nameOf } from './language-codes.ts'
 import { ownNames } from './own-names.ts'
@@ -52,7 +52,9 @@ function hasDoubts(draft: Draft): boolean {
     const { text, holder } = passage
     if (otherLetters.test(text)) return true
     if (text.length < fewestLetters) return false
-    if (!isEnglish(String(holder?.properties.lang ?? 'en')) || !isPlainlyEnglish(text)) return true
+    if (!isEnglish(String(holder?.properties.lang ?? 'en'))) return true
+    if (!hasOtherWords(text)) return false
+    if (!isPlainlyEnglish(text)) return true
     return [...candidates(passage)].some(({ start, end }) => isInDoubt(text.slice(start, end)))
   })
 }
