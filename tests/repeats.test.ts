@@ -48,6 +48,21 @@ describe('the same words, said again and again', () => {
     expect(find(`${lines(6)}\n\n${lines(6, 'We commence it.')}`)).toHaveLength(2)
   })
 
+  test('are told for each of the words, unless what is wrong is their style', () => {
+    const various = ['one', 'two', 'three', 'four', 'five', 'six'].map((word) => `We ${word} it.`).join('\n\n')
+    const pale: Rule = {
+      ...words,
+      *check({ blocks }) {
+        for (const { place, text } of blocks) yield { place: place(0, text.length), message: 'Use a darker colour.' }
+      }
+    }
+    expect(find(various, [pale])).toHaveLength(6)
+    const [first, ...rest] = find(various, [{ ...pale, inStyle: true }])
+    expect(rest).toEqual([])
+    expect(first?.actual).toBe('We one it.')
+    expect(first?.others?.map(({ start, end }) => various.slice(start, end))).toEqual(various.split('\n\n').slice(1))
+  })
+
   test('each answer to an ignore comment of their own', () => {
     const ignored = '<!-- allclear-ignore-next-line plain-word: a name -->\nWe utilise it.\n\n'
     expect(find(`${ignored}${lines(5)}`)).toHaveLength(5)

@@ -1,8 +1,9 @@
 // How fast allclear is, next to alex and write-good on the same files in the same run. `pnpm bench [folder]`
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { check, createSettings } from '@allclear/core'
 import { markdown } from '@allclear/readers/markdown'
 import { rules } from '@allclear/rules'
@@ -30,10 +31,16 @@ const firstRules = `phone-only-contact no-alternative-format-offer appointment-e
   heading-level-skipped fake-heading table-no-headers block-capitals`.split(/\s+/)
 
 const bin = (name) => new URL(`../node_modules/${name}`, import.meta.url)
+// How long a run takes that reads each draft with the same processors, bundled as allclear is, and then does nothing.
+const alone = join(work, 'unified-alone.mjs')
+const source = fileURLToPath(new URL('unified-alone.mjs', import.meta.url))
+execFileSync(process.execPath, [bin('rolldown/bin/cli.mjs').pathname, source, '-o', alone, '--platform', 'node'])
+
 const allclear = new URL('../../packages/allclear/dist/bin/command.js', import.meta.url)
 const commands = (paths) => ({
   allclear: [allclear, ...paths],
   'its first 26': [allclear, '--rule', firstRules.join(), ...paths],
+  'unified alone': [pathToFileURL(alone), ...paths],
   alex: [bin('alex/cli.js'), ...paths],
   'write-good': [bin('write-good/bin/write-good.js'), ...paths]
 })
@@ -47,17 +54,14 @@ grow()
 compareRules()
 
 function show(title, file, results) {
-  const own = results.get('allclear')
-  const first = results.get('its first 26')
-  console.log(`\n${title} (medians; ratio = allclear's wall time / theirs)`)
+  const ratio = (name, to) => (results.get(name).wall / results.get(to).wall).toFixed(2)
+  console.log(`\n${title} (medians; ratios of wall time)`)
   for (const [name, { wall, cpu, memory, output }] of results) {
     // A tool that broke is fast. write-good names no files, and has nothing to say about the one sentence.
     if (name !== 'write-good' && !output.includes(basename(file))) throw new Error(`${name} did not work:\n${output}`)
     console.log(
-      `  ${name.padEnd(12)} ${wall.toFixed(2).padStart(6)} s wall ${cpu.toFixed(2).padStart(6)} s cpu ${memory.toFixed(0).padStart(4)} MB` +
-        (name === 'allclear' || name === 'its first 26'
-          ? ''
-          : `   ratio ${(own.wall / wall).toFixed(2)}, with the first 26 rules ${(first.wall / wall).toFixed(2)}`)
+      `  ${name.padEnd(13)} ${wall.toFixed(2).padStart(6)} s wall ${cpu.toFixed(2).padStart(6)} s cpu ${memory.toFixed(0).padStart(4)} MB` +
+        (name === 'alex' ? '' : `   ${ratio(name, 'alex')} of alex`)
     )
   }
 }

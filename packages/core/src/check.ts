@@ -47,11 +47,12 @@ export function check(draft: Draft, rules: readonly Rule[], settings: Settings):
   }
   const ignores = readIgnores(draft, rules, ran)
   const kept = problems.filter(({ rule, problem }) => !ignores.covers(rule.id, problem.place))
+  const styled = new Set(rules.flatMap(({ id, inStyle }) => (inStyle ? id : [])))
   const ownSeverity = settings.rules[ignoreComment.id] ?? ignoreComment.severity
   if (ownSeverity !== 'off')
     for (const problem of ignores.problems()) kept.push({ rule: ignoreComment, severity: ownSeverity, problem })
   return {
-    findings: joinRepeats(toFindings(kept, draft)),
+    findings: joinRepeats(toFindings(kept, draft), (id) => styled.has(id)),
     failures,
     notChecked: [...draft.notChecked, ...(draft.axe?.notChecked ?? [])]
   }

@@ -5,13 +5,14 @@ const most = 5
 
 /**
  * Makes one finding of many that say the same about the same words, at the first place, so that one habit does not bury
- * all else. The others' places stay with it. It keeps the fingerprint it had alone.
+ * all else. What `inStyle` says yes to is the same whatever its words. The others' places stay with it. It keeps the
+ * fingerprint it had alone.
  */
-export function joinRepeats(findings: readonly Finding[]): Finding[] {
+export function joinRepeats(findings: readonly Finding[], inStyle: (ruleId: string) => boolean): Finding[] {
   const groups = new Map<string, Finding[]>()
   for (const finding of findings) {
     if (!finding.place) continue
-    const key = keyOf(finding)
+    const key = keyOf(finding, inStyle(finding.ruleId))
     const group = groups.get(key)
     if (group) group.push(finding)
     else groups.set(key, [finding])
@@ -26,7 +27,8 @@ export function joinRepeats(findings: readonly Finding[]): Finding[] {
 }
 
 /** Findings with the same key differ in nothing but their places. */
-function keyOf({ ruleId, severity, message, actual, suggest, fix, needsPerson }: Finding): string {
-  const words = actual.replace(/\s+/g, ' ').trim().toLowerCase()
+function keyOf(finding: Finding, whateverWords: boolean): string {
+  const { ruleId, severity, message, actual, suggest, fix, needsPerson } = finding
+  const words = whateverWords ? '' : actual.replace(/\s+/g, ' ').trim().toLowerCase()
   return JSON.stringify([ruleId, severity, message, words, suggest, fix, needsPerson])
 }

@@ -64,6 +64,8 @@ export interface Rule {
   wants?: { readonly [Aid in keyof Aids]?: (draft: Draft) => boolean }
   /** Who can put it right, where that is not the writer of the words: it is told apart from what the writer can do. */
   mendedBy?: Mender
+  /** What is wrong is how words look, which many may share: it is said once, however often it is met. */
+  inStyle?: true
   /** What a program can't see, so that a person looks. */
   cannotSee?: string
   examples: readonly Example[]

@@ -12,6 +12,7 @@ export default rule({
   why: 'Words in capitals lose their shape, so they are hard to read. Some screen readers spell them out.',
   whoItHelps: ['dyslexic people', 'people with low vision', 'blind people and screen reader users'],
   sources: [cite('nhs-punct', 'Capitalisation'), cite('rnib', 'capitals'), cite('ukaaf', 'MS03'), cite('bda-dyslexia')],
+  inStyle: true,
   cannotSee: 'Looks that are set in another file.',
   examples: [
     {

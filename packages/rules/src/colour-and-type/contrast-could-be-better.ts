@@ -13,6 +13,7 @@ export default rule({
   sources: [cite('wcag', '1.4.6 AAA'), citeAxe('color-contrast-enhanced'), citeAct('09o5cg')],
   // More than the law asks for: whole sets of brand colours fall between the two figures.
   offByDefault: true,
+  inStyle: true,
   cannotSee: 'Text on a picture or on a shade that changes, text in a picture, and colours set in another file.',
   examples: [
     {

@@ -27,6 +27,7 @@ export default rule({
     citeAct('9e45ec'),
     citeAct('78fd32')
   ],
+  inStyle: true,
   examples: [
     {
       avoid:

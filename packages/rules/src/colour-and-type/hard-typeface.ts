@@ -12,6 +12,7 @@ export default rule({
   why: 'Letters that look handwritten, old or fancy are hard to tell apart. Plain ones such as Arial are easier to read.',
   whoItHelps: ['dyslexic people', 'people with low vision', 'people with a learning disability'],
   sources: [cite('ukaaf', 'MS03'), cite('rnib', 'typeface'), cite('bda-dyslexia', 'typeface'), cite('pif-easy')],
+  inStyle: true,
   cannotSee: 'Typefaces that are set in another file. Serifs are asked about in Easy Read only.',
   examples: [
     {

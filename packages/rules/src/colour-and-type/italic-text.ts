@@ -13,6 +13,7 @@ export default rule({
   whoItHelps: ['dyslexic people', 'people with low vision'],
   sources: [cite('nhs-formatting', 'Bold, italics'), cite('bda-dyslexia'), cite('rnib'), cite('ukaaf', 'MS03')],
   appliesTo: ['letter', 'leaflet', 'web-page', 'email', 'poster', 'easy-read', 'consent', 'press', 'general'],
+  inStyle: true,
   cannotSee: 'Looks that are set in another file.',
   examples: [
     {

@@ -21,6 +21,7 @@ export default rule({
   why: 'Without an underline, people who do not see colours well cannot tell a link from the words around it.',
   whoItHelps: ['colour-blind people', 'people with low vision', 'older people'],
   sources: [cite('wcag', '1.4.1 A'), citeAxe('link-in-text-block')],
+  inStyle: true,
   cannotSee: 'Looks that are set in another file, and a line under the link that is a picture.',
   examples: [
     {

@@ -17,6 +17,7 @@ export default rule({
     citeAxe('color-contrast'),
     citeAct('afw4f7')
   ],
+  inStyle: true,
   cannotSee: 'Text on a picture or on a shade that changes, text in a picture, and colours set in another file.',
   examples: [
     {

@@ -17,6 +17,7 @@ export default rule({
     cite('ukaaf', 'MS03'),
     cite('wcag', '1.4.8 AAA')
   ],
+  inStyle: true,
   cannotSee: 'Looks that are set in another file.',
   examples: [
     {

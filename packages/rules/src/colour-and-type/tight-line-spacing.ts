@@ -12,6 +12,7 @@ export default rule({
   why: 'Where lines are close together, eyes slip to the wrong one.',
   whoItHelps: ['dyslexic people', 'people with low vision', 'people who find reading hard'],
   sources: [cite('rnib', 'space between lines'), cite('bda-dyslexia', 'line spacing'), cite('wcag', '1.4.8 AAA')],
+  inStyle: true,
   cannotSee: 'Looks that are set in another file.',
   examples: [
     {

@@ -18,6 +18,7 @@ export default rule({
     cite('pif-easy', 'size of type'),
     cite('gov-formats', 'size of type')
   ],
+  inStyle: true,
   cannotSee: 'Sizes that are set in another file, and how large a typeface looks at its size.',
   examples: [
     {

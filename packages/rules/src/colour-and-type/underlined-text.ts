@@ -13,6 +13,7 @@ export default rule({
   whoItHelps: ['dyslexic people', 'people with low vision', 'people who find reading hard'],
   sources: [cite('nhs-formatting', 'underlining'), cite('rnib'), cite('bda-dyslexia')],
   appliesTo: ['letter', 'leaflet', 'web-page', 'email', 'poster', 'easy-read', 'consent', 'press', 'general'],
+  inStyle: true,
   cannotSee: 'Looks that are set in another file.',
   examples: [
     {

@@ -1,7 +1,7 @@
 import { type Block, type Draft, hasOwnStyles, overlaps, type Problem, rule } from '@allclear/core'
-import { isCommon } from '../common-words.ts'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
+import { isCommon } from '../wording/common-words.ts'
 import { habits, tagOrWords } from './habits.ts'
 import { isAttribute, isSeen } from './pieces.ts'
 import { setBy } from './set-by.ts'

@@ -1,6 +1,6 @@
 import { type Hit, phrases, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { standsAlone } from '../stands-alone.ts'
+import { standsAlone } from '../wording/stands-alone.ts'
 
 const claims = `fully accessible, completely accessible, fully wheelchair accessible, wheelchair friendly,
   disabled friendly, disability friendly, accessible to all, accessible for all, accessible to everyone,

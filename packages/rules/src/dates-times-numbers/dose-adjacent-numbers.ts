@@ -1,6 +1,6 @@
 import { rule } from '@allclear/core'
-import { fitCapital } from '../capital.ts'
 import { search } from '../search.ts'
+import { fitCapital } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
 
 const words = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')

@@ -1,6 +1,6 @@
 import { rule, sentenceAt } from '@allclear/core'
-import { fitCapital } from '../capital.ts'
 import { search } from '../search.ts'
+import { fitCapital } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
 
 const age = String.raw`(?<which>over|under|above|below)(?: the age of)?[ -](?<age>\d{1,3})`

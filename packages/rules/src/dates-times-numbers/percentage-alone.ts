@@ -1,6 +1,6 @@
 import { overlaps, rule } from '@allclear/core'
-import { fitCapital } from '../capital.ts'
 import { says, search } from '../search.ts'
+import { fitCapital } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
 import { percentPart, ratioPart, relativeRisk, whoPart } from './risk.ts'
 

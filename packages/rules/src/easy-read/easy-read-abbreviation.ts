@@ -1,7 +1,7 @@
 import { overlaps, type Problem, rule } from '@allclear/core'
-import { isInFull, type Use, usesOf } from '../abbreviations.ts'
-import { isCommon } from '../common-words.ts'
+import { isInFull, type Use, usesOf } from '../initials/abbreviations.ts'
 import { cite } from '../sources.ts'
+import { isCommon } from '../wording/common-words.ts'
 import { initials } from '../words/initials.ts'
 
 const entries = new Map(initials.map((entry) => [entry.short, entry]))

@@ -1,6 +1,6 @@
 import { type Block, type Draft, normalise, overlaps, rule, type Word } from '@allclear/core'
-import { isCommon, stemsOf } from '../common-words.ts'
 import { cite } from '../sources.ts'
+import { isCommon, stemsOf } from '../wording/common-words.ts'
 import { hiddenVerbs } from '../words/hidden-verbs.ts'
 import { medicalTerms } from '../words/medical-terms.ts'
 import { simplerPhrases } from '../words/simpler-phrases.ts'

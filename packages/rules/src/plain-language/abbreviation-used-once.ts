@@ -1,5 +1,5 @@
 import { type Block, rule, type Sentence } from '@allclear/core'
-import { usesOf } from '../abbreviations.ts'
+import { usesOf } from '../initials/abbreviations.ts'
 import { cite } from '../sources.ts'
 import { initials } from '../words/initials.ts'
 

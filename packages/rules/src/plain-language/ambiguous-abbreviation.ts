@@ -1,5 +1,5 @@
 import { rule } from '@allclear/core'
-import { notInFull, withArticle } from '../not-in-full.ts'
+import { notInFull, withArticle } from '../initials/not-in-full.ts'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
 import { hasSeveral } from '../words/initials.ts'

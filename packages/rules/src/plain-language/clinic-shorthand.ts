@@ -1,8 +1,8 @@
 import { overlaps, rule } from '@allclear/core'
+import { mayBeShorthand, shorthandIn } from '../initials/shorthand.ts'
 import { says } from '../search.ts'
-import { mayBeShorthand, shorthandIn } from '../shorthand.ts'
 import { cite } from '../sources.ts'
-import { isKnown } from '../swaps.ts'
+import { isKnown } from '../wording/swaps.ts'
 
 export default rule({
   id: 'clinic-shorthand',

@@ -11,9 +11,9 @@ import {
   type Settings
 } from '@allclear/core'
 import retextSimplify from 'retext-simplify'
-import { retext, type Said } from '../retext.ts'
+import { retext, type Said } from '../sentences/retext.ts'
 import { cite } from '../sources.ts'
-import { isKnown, isOutOfPlace } from '../swaps.ts'
+import { isKnown, isOutOfPlace } from '../wording/swaps.ts'
 import { hiddenVerbs } from '../words/hidden-verbs.ts'
 import { impersonal } from '../words/impersonal.ts'
 import { alsoSimpler, notSimpler } from '../words/not-simpler.ts'

@@ -1,6 +1,6 @@
 import { overlaps, rule } from '@allclear/core'
-import { hardWords } from '../hard-words.ts'
 import { cite } from '../sources.ts'
+import { hardWords } from '../wording/hard-words.ts'
 
 export default rule({
   id: 'hard-word',

@@ -1,5 +1,5 @@
 import { type Block, overlaps, rule, type Sentence } from '@allclear/core'
-import { findPassives, gettingInTouch, type Passive } from '../passives.ts'
+import { findPassives, gettingInTouch, type Passive } from '../sentences/passives.ts'
 import { cite } from '../sources.ts'
 
 const toPeople =

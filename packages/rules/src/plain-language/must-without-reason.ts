@@ -1,5 +1,5 @@
 import { overlaps, rule } from '@allclear/core'
-import { prose } from '../prose.ts'
+import { prose } from '../sentences/prose.ts'
 import { cite } from '../sources.ts'
 
 const order = /\byou (?:must(?: not)?|have to|are (?:not allowed|required) to)\b/i

@@ -1,5 +1,5 @@
 import { type Block, overlaps, rule } from '@allclear/core'
-import { findPassives, type Passive } from '../passives.ts'
+import { findPassives, type Passive } from '../sentences/passives.ts'
 import { cite } from '../sources.ts'
 import { findHiddenActors } from './hidden-actor-promise.ts'
 

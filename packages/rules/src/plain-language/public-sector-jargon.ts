@@ -1,6 +1,6 @@
 import { phrases, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { isKnown } from '../swaps.ts'
+import { isKnown } from '../wording/swaps.ts'
 import { jargon } from '../words/jargon.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 import { type Problem, rule } from '@allclear/core'
-import type { Use } from '../abbreviations.ts'
-import { notInFull, withArticle } from '../not-in-full.ts'
+import type { Use } from '../initials/abbreviations.ts'
+import { notInFull, withArticle } from '../initials/not-in-full.ts'
 import { cite } from '../sources.ts'
 import { hasSeveral, type Initials } from '../words/initials.ts'
 

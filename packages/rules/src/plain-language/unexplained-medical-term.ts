@@ -1,6 +1,6 @@
 import { fitArticle, type Hit, isInName, type Phrase, type Problem, rule } from '@allclear/core'
-import { isExplained } from '../explained.ts'
 import { cite } from '../sources.ts'
+import { isExplained } from '../wording/explained.ts'
 import { medicalNames, medicalTerms } from '../words/medical-terms.ts'
 
 const meanings = new Map<Phrase, readonly string[]>(medicalTerms.map((term) => [term, term.plain]))

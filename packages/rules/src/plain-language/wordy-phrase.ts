@@ -1,6 +1,6 @@
 import { phrases, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { isOutOfPlace } from '../swaps.ts'
+import { isOutOfPlace } from '../wording/swaps.ts'
 import { simplerPhrases } from '../words/simpler-phrases.ts'
 
 export default rule({

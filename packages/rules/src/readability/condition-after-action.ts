@@ -1,6 +1,6 @@
 import { rule } from '@allclear/core'
-import { findImperatives } from '../imperatives.ts'
 import { search } from '../search.ts'
+import { findImperatives } from '../sentences/imperatives.ts'
 import { cite } from '../sources.ts'
 
 // What can do harm to those the exception is for.

@@ -1,5 +1,5 @@
 import { describeKind, rule } from '@allclear/core'
-import { limitsOf } from '../limits.ts'
+import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
 
 export default rule({

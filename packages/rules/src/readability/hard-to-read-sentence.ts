@@ -1,7 +1,7 @@
 import { type Draft, rule, type Sentence } from '@allclear/core'
 import retextReadability from 'retext-readability'
-import { type Prose, prose } from '../prose.ts'
-import { retext } from '../retext.ts'
+import { type Prose, prose } from '../sentences/prose.ts'
+import { retext } from '../sentences/retext.ts'
 import { cite } from '../sources.ts'
 import { isTooLong } from './sentence-too-long.ts'
 

@@ -1,8 +1,8 @@
 import { type Block, rule, type Sentence } from '@allclear/core'
 import { bodyOf } from '../contact-and-access/complete.ts'
 import { writtenDate } from '../dates-times-numbers/calendar.ts'
-import { findImperatives, type Imperative } from '../imperatives.ts'
-import { limitsOf } from '../limits.ts'
+import { findImperatives, type Imperative } from '../sentences/imperatives.ts'
+import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
 
 // What may be the main message itself: news about the person, a change, an invitation, and what nobody should hurry.

@@ -1,6 +1,6 @@
 import { type Block, overlaps, rule, type Sentence } from '@allclear/core'
 import { bodyOf } from '../contact-and-access/complete.ts'
-import { findImperatives } from '../imperatives.ts'
+import { findImperatives } from '../sentences/imperatives.ts'
 import { cite } from '../sources.ts'
 
 /** What people are asked to do with a message, by the verbs for it. Ways to get in touch are 1 action. */

@@ -1,5 +1,5 @@
 import { type Block, rule } from '@allclear/core'
-import { limitsOf } from '../limits.ts'
+import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
 
 const opening = 'The new clinic opens on Monday 1 June 2026.'

@@ -1,8 +1,8 @@
 import { type Draft, rule } from '@allclear/core'
-import { limitsOf } from '../limits.ts'
-import { type Prose, prose } from '../prose.ts'
+import { limitsOf } from '../sentences/limits.ts'
+import { type Prose, prose } from '../sentences/prose.ts'
+import { whereToSplit } from '../sentences/where-to-split.ts'
 import { cite } from '../sources.ts'
-import { whereToSplit } from '../where-to-split.ts'
 
 export default rule({
   id: 'sentence-too-long',

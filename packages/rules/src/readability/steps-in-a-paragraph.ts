@@ -1,5 +1,5 @@
 import { type Block, overlaps, rule } from '@allclear/core'
-import { findImperatives } from '../imperatives.ts'
+import { findImperatives } from '../sentences/imperatives.ts'
 import { cite } from '../sources.ts'
 
 const order = new Set('first firstly second secondly third thirdly then next afterwards finally lastly once'.split(' '))

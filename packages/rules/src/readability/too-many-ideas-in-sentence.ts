@@ -1,5 +1,5 @@
 import { rule, type Sentence } from '@allclear/core'
-import { type Prose, prose } from '../prose.ts'
+import { type Prose, prose } from '../sentences/prose.ts'
 import { cite } from '../sources.ts'
 import { isTooLong } from './sentence-too-long.ts'
 

@@ -1,6 +1,6 @@
 import { blocksOf, overlaps, rule, type Word } from '@allclear/core'
-import { isCommon } from '../common-words.ts'
 import { cite } from '../sources.ts'
+import { isCommon } from '../wording/common-words.ts'
 import { headingsInText } from './headings.ts'
 
 // Words that have a capital in no name but as its first word. One with a capital says that all of it is written so.

@@ -1,8 +1,8 @@
 import { type Draft, type Hit, rule } from '@allclear/core'
-import { aboutPeople } from '../about-people.ts'
 import { says } from '../search.ts'
 import { cite } from '../sources.ts'
-import { standsAlone } from '../stands-alone.ts'
+import { aboutPeople } from '../wording/about-people.ts'
+import { standsAlone } from '../wording/stands-alone.ts'
 import { type PeopleLabel, people } from '../words/people.ts'
 
 export default rule({

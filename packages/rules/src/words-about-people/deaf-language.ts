@@ -1,7 +1,7 @@
 import { type Draft, type Hit, rule } from '@allclear/core'
-import { aboutPeople } from '../about-people.ts'
 import { says } from '../search.ts'
 import { cite } from '../sources.ts'
+import { aboutPeople } from '../wording/about-people.ts'
 import { type PeopleLabel, people } from '../words/people.ts'
 import { isInGroup } from './group.ts'
 

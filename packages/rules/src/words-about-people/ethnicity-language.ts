@@ -1,7 +1,7 @@
 import { type Hit, rule } from '@allclear/core'
-import { aboutPeople } from '../about-people.ts'
 import { cite } from '../sources.ts'
-import { standsAlone } from '../stands-alone.ts'
+import { aboutPeople } from '../wording/about-people.ts'
+import { standsAlone } from '../wording/stands-alone.ts'
 import { type PeopleLabel, people } from '../words/people.ts'
 
 export default rule({

@@ -1,8 +1,8 @@
 import { type Hit, rule } from '@allclear/core'
-import { aboutPeople } from '../about-people.ts'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
-import { isInWordList } from '../word-lists.ts'
+import { aboutPeople } from '../wording/about-people.ts'
+import { isInWordList } from '../wording/word-lists.ts'
 import { type PeopleLabel, people } from '../words/people.ts'
 
 const words = aboutPeople(people('he or she', 'chairman', 'male nurse', 'housewife', 'mums-to-be'), {

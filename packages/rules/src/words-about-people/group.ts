@@ -1,5 +1,5 @@
 import type { Hit } from '@allclear/core'
-import { standsAlone } from '../stands-alone.ts'
+import { standsAlone } from '../wording/stands-alone.ts'
 import { people } from '../words/people.ts'
 
 // “the sick and elderly” and “the deaf and their friends” are people; “the poor and slow service” is not.

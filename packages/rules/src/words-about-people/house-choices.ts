@@ -1,8 +1,8 @@
 import { type Hit, type House, type Phrase, phrases, rule } from '@allclear/core'
-import { livingWith } from '../house-style.ts'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
-import { isInWordList } from '../word-lists.ts'
+import { livingWith } from '../wording/house-style.ts'
+import { isInWordList } from '../wording/word-lists.ts'
 
 type Choice = keyof House
 

@@ -1,6 +1,6 @@
 import { type Hit, type Phrase, phrases, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { standsAlone } from '../stands-alone.ts'
+import { standsAlone } from '../wording/stands-alone.ts'
 
 const dark = ['dark', 'darker', 'deeper']
 const light = ['fair', 'fairer', 'light', 'lighter']

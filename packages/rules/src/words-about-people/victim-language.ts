@@ -1,6 +1,6 @@
 import { type Hit, rule } from '@allclear/core'
-import { aboutPeople } from '../about-people.ts'
 import { cite } from '../sources.ts'
+import { aboutPeople } from '../wording/about-people.ts'
 import { people } from '../words/people.ts'
 
 export default rule({

@@ -1,6 +1,6 @@
 import { type Hit, type Phrase, phrases, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { standsAlone } from '../stands-alone.ts'
+import { standsAlone } from '../wording/stands-alone.ts'
 
 const who = `adult, adults, child, children, clients, communities, families, group, groups, individuals, members,
   older people, patient, patients, people, person, populations, residents, users, women, young people`.split(/,\s+/)

@@ -1,5 +1,5 @@
 import type { Hit, Phrase } from '@allclear/core'
-import { standsAlone } from '../stands-alone.ts'
+import { standsAlone } from '../wording/stands-alone.ts'
 
 /** Words that put the blame on a person. Sources: `bmj-cox` and `langdiab`, unless a line says otherwise. */
 export interface Blame extends Phrase {

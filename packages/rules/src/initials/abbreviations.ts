@@ -1,5 +1,5 @@
 import { type Block, type Draft, isInName, overlaps, type Sentence } from '@allclear/core'
-import { initials, knownInitials } from './words/initials.ts'
+import { initials, knownInitials } from '../words/initials.ts'
 
 const known = new Set(initials.map(({ short }) => short))
 

@@ -1,9 +1,9 @@
 import { type Draft, fitArticle, overlaps, type Place, type Settings } from '@allclear/core'
+import { type Initials, initials, knownInitials } from '../words/initials.ts'
+import { oldInitials } from '../words/old-names.ts'
+import { peopleInitials } from '../words/people.ts'
 import { isInFull, squash, type Use, usesOf } from './abbreviations.ts'
 import { shorthandIn } from './shorthand.ts'
-import { type Initials, initials, knownInitials } from './words/initials.ts'
-import { oldInitials } from './words/old-names.ts'
-import { peopleInitials } from './words/people.ts'
 
 const known = new Map(initials.map((entry) => [entry.short, entry]))
 

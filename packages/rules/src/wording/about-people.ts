@@ -1,8 +1,8 @@
 import { type Draft, type Hit, phrases, type Settings, type Severity, type WordCheck } from '@allclear/core'
+import type { PeopleLabel, PeoplePhrase } from '../words/people.ts'
 import { inHouseStyle } from './house-style.ts'
 import { standsAlone } from './stands-alone.ts'
 import { isEntry, isInWordList } from './word-lists.ts'
-import type { PeopleLabel, PeoplePhrase } from './words/people.ts'
 
 interface Options {
   /** What to do, in at most 20 words, where the words themselves do not say. */

@@ -1,5 +1,5 @@
 import type { Hit, Settings } from '@allclear/core'
-import type { SimplerWord } from './words/simpler-words.ts'
+import type { SimplerWord } from '../words/simpler-words.ts'
 
 /**
  * “Therefore” is “so” only at the head of a sentence, “Shall we?” is no order, and “called Performs” is a name.

@@ -1,11 +1,11 @@
 import { createMatcher, type Draft, type HardWord, type Hit, type Phrase, type Sentence } from '@allclear/core'
+import { departments } from '../words/departments.ts'
+import { hiddenVerbs } from '../words/hidden-verbs.ts'
+import { medicalNames, medicalTerms } from '../words/medical-terms.ts'
+import { alsoSimpler } from '../words/not-simpler.ts'
+import { simplerPhrases } from '../words/simpler-phrases.ts'
+import { simplerWords } from '../words/simpler-words.ts'
 import { isExplained, type Use } from './explained.ts'
-import { departments } from './words/departments.ts'
-import { hiddenVerbs } from './words/hidden-verbs.ts'
-import { medicalNames, medicalTerms } from './words/medical-terms.ts'
-import { alsoSimpler } from './words/not-simpler.ts'
-import { simplerPhrases } from './words/simpler-phrases.ts'
-import { simplerWords } from './words/simpler-words.ts'
 
 /** A hard word that stands without its meaning. */
 export interface UnexplainedWord extends HardWord {
