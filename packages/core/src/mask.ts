@@ -83,14 +83,28 @@ const manyRanges = 8
 const inOrder = new WeakSet<readonly Range[]>()
 
 export function overlaps(ranges: readonly Range[], start: number, end: number): boolean {
-  if (ranges.length < manyRanges || !inOrder.has(ranges))
-    return ranges.some((one) => one.start < end && start < one.end)
+  if (!inOrder.has(ranges)) return ranges.some((one) => one.start < end && start < one.end)
+  return (ranges[firstAfter(ranges, start)]?.start ?? Number.POSITIVE_INFINITY) < end
+}
+
+/** How much of a stretch these ranges hold, in UTF-16 units. They are apart, as `joinRanges` gives them. */
+export function covered(ranges: readonly Range[], start: number, end: number): number {
+  let units = 0
+  for (let at = inOrder.has(ranges) ? firstAfter(ranges, start) : 0; ; at++) {
+    const range = ranges[at]
+    if (!range || range.start >= end) return units
+    units += Math.max(0, Math.min(end, range.end) - Math.max(start, range.start))
+  }
+}
+
+/** The index of the first range that ends after a place. */
+function firstAfter(ranges: readonly Range[], place: number): number {
   let low = 0
   let high = ranges.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((ranges[middle]?.end ?? 0) > start) high = middle
+    if ((ranges[middle]?.end ?? 0) > place) high = middle
     else low = middle + 1
   }
-  return (ranges[low]?.start ?? Number.POSITIVE_INFINITY) < end
+  return low
 }

@@ -150,3 +150,10 @@ test('a line break ends a sentence', () => {
     'Call us'
   ])
 })
+
+test('what goes on without end is read in parts, each cut at a space', () => {
+  const parts = split('some words '.repeat(4000))
+  expect(parts.join(' ')).toBe('some words '.repeat(4000).trimEnd())
+  expect(parts.map(({ length }) => length > 15_000 && length <= 20_000)).toEqual([true, true, false])
+  expect(split('x'.repeat(30_000)).map(({ length }) => length)).toEqual([20_000, 10_000])
+})

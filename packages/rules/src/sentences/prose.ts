@@ -1,4 +1,4 @@
-import { type Block, type Draft, overlaps, type Sentence } from '@allclear/core'
+import { type Block, covered, type Draft, type Sentence } from '@allclear/core'
 
 /** A sentence that people read as one, and how many words they read. */
 export interface Prose {
@@ -7,9 +7,21 @@ export interface Prose {
   count: number
 }
 
+// By the blocks: a draft is copied when it is given what a rule wants of it.
+const known = new WeakMap<readonly Block[], readonly Prose[]>()
+
 /** The sentences of paragraphs and list items, but for other people's words, addresses and lists run into a line. */
-export function* prose(draft: Draft): Generator<Prose> {
-  for (const block of draft.blocks) {
+export function prose({ blocks }: Draft): readonly Prose[] {
+  let found = known.get(blocks)
+  if (!found) {
+    found = [...findProse(blocks)]
+    known.set(blocks, found)
+  }
+  return found
+}
+
+function* findProse(blocks: readonly Block[]): Generator<Prose> {
+  for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue
     for (const sentence of block.sentences) {
       const count = countWords(block, sentence)
@@ -34,10 +46,8 @@ function isNumber(text: string): boolean {
 }
 
 function isQuoted({ quotes }: Block, { start, end }: Sentence): boolean {
-  if (!overlaps(quotes, start, end)) return false
-  let quoted = 0
-  for (const quote of quotes) quoted += Math.max(0, Math.min(end, quote.end) - Math.max(start, quote.start))
-  return quoted * 2 >= end - start
+  const quoted = covered(quotes, start, end)
+  return quoted > 0 && quoted * 2 >= end - start
 }
 
 /** An address, names, or a list that lost its line breaks: a comma or the like every few words. */
