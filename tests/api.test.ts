@@ -83,6 +83,58 @@ describe('rules', () => {
   })
 })
 
+describe('whoever calls from JavaScript', () => {
+  const calls: [what: string, call: () => Promise<unknown>, says: RegExp][] = [
+    ['a file’s bytes', () => lint(Buffer.from(draft) as never), /has to be text/],
+    ['nothing', () => lint(undefined as never), /has to be text/],
+    ['no options', () => lint(draft, null as never), /have to be an object/],
+    ['a kind that is nearly right', () => lint(draft, { kind: 'Letter' as never }), /no kind called “Letter”.*letter/],
+    ['a format', () => lint(draft, { format: 'docx' as never }), /no format called “docx”.*html/],
+    ['a rule that is no list', () => lint(draft, { rules: 'passive-voice' as never }), /“rules” as a list/],
+    ['no day', () => lint(draft, { settings: { today: '2026-99-99' } }), /today/],
+    ['a name that all objects have', () => lint(draft, { settings: { constructor: 1 } as never }), /no such setting/]
+  ]
+  test.each(calls)('is told what is wrong with %s', async (_, call, says) => {
+    await expect(call()).rejects.toThrow(says)
+  })
+
+  test('may give an empty language, as an element without one does', async () => {
+    expect((await lint(draft, { lang: '' })).findings).not.toEqual([])
+  })
+
+  test('may give fields that are there and undefined', async () => {
+    const settings = { organisation: { knownTerms: undefined }, house: { disabled: undefined } } as never
+    const { findings, failures } = await lint(draft, { settings })
+    expect(failures).toEqual([])
+    expect(findings).toEqual((await lint(draft)).findings)
+  })
+
+  test('may change what it gave, and what it was given, and the next call is as before', async () => {
+    const only = ['wheelchair-wording']
+    const { findings } = await lint(draft, { rules: only })
+    const [first] = structuredClone(findings)
+    for (const { whoItHelps } of findings) (whoItHelps as string[]).push('somebody else')
+    expect((await lint(draft, { rules: only })).findings).toEqual([first])
+    only[0] = 'greeting-missing-or-hi'
+    expect((await lint(draft, { rules: only })).findings).toEqual([])
+    only[0] = 'no-such-rule'
+    await expect(lint(draft, { rules: only })).rejects.toThrow(/no rule called/)
+  })
+})
+
+test('a byte order mark, as files read in Node still have, moves no place', async () => {
+  const text = '---\nallclear: letter\n---\n\n# Eye *clinic*\n\nIf you are wheelchair-bound, <b>utilise</b> the lift.\n'
+  const plain = await lint(text, { format: 'markdown' })
+  const marked = await lint(`\uFEFF${text}`, { format: 'markdown' })
+  expect(marked.kind).toBe('letter')
+  expect(marked.findings.map(({ ruleId, actual }) => [ruleId, actual])).toEqual(
+    plain.findings.map(({ ruleId, actual }) => [ruleId, actual])
+  )
+  for (const { place, actual } of marked.findings)
+    if (place) expect(marked.source.slice(place.start, place.end)).toBe(actual)
+  expect((await lint('\uFEFF# A heading')).format).toBe('markdown')
+})
+
 describe('axe', () => {
   const page = '<p>Hello.</p><button></button>'
 

@@ -150,6 +150,22 @@ loose <p>one</p> tail
   })
 })
 
+describe('a page in two languages', () => {
+  test('is read where it says that it is in English', () => {
+    const draft = html(
+      '<div lang="cy"><p>Siarad</p><p lang="en">Hello</p><ul><li><b lang="en">Go in</b> nawr</li></ul></div>'
+    )
+    expect(blocks(draft)).toEqual(['paragraph: Hello', 'paragraph: Go in'])
+  })
+
+  test('is not read where a link or a word around blocks says another', () => {
+    const draft = html(
+      '<p>Hello</p><a href="/x" lang="cy">Siarad<p>Cymraeg</p>yma</a><span lang="cy"><img alt="Cath"></span>'
+    )
+    expect(blocks(draft)).toEqual(['paragraph: Hello'])
+  })
+})
+
 describe('plain text', () => {
   test('headings, lists, lines and quotations', () => {
     const source = `YOUR APPOINTMENT
@@ -231,6 +247,39 @@ test.each([
   ['# Consent form: eye operation\n\nHello', 'consent', 'its title says so'],
   ['# The Blue study: participant information sheet\n\nHello', 'consent', 'its title says so'],
   ['# How to fill in your consent form\n\nHello', 'general', 'nothing in it says what it is'],
+  [
+    '# Consent for eye surgery\n\nHello\n\n## Risks and benefits\n\nOne.',
+    'consent',
+    'its title says so, and a heading is about risks'
+  ],
+  ['# Consent for cookies\n\nHello\n\n## Benefits\n\nOne.', 'general', 'nothing in it says what it is'],
+  ['# Why we ask for consent\n\nHello\n\n## The risks\n\nOne.', 'general', 'nothing in it says what it is'],
+  [
+    '# A new ward opens\n\nIt is big.\n\nIt is bright.\n\nENDS\n\nFor further information, call 0113 496 0142.',
+    'press',
+    'it has “ENDS” and says where the press can ask'
+  ],
+  [
+    '# A new ward opens\n\nIt is big.\n\nIt is bright.\n\n–ENDS–\n\nMedia enquiries: 0113 496 0142',
+    'press',
+    'it has “ENDS” and says where the press can ask'
+  ],
+  [
+    '# A new ward opens\n\nIt is big.\n\nIt is bright.\n\nENDS\nFor further information, call us.',
+    'press',
+    'it has “ENDS” and says where the press can ask'
+  ],
+  [
+    '# Open day\n\nSTARTS\n\n7pm\n\nENDS\n\n9pm\n\nFor further information, call us.',
+    'general',
+    'nothing in it says what it is'
+  ],
+  [
+    '# Open day\n\nCome.\n\nSee us.\n\nThe day ends.\n\nFor further information, call.',
+    'general',
+    'nothing in it says what it is'
+  ],
+  ['Come and see the ward.\n\n#Ward #Millbrook', 'general', 'nothing in it says what it is'],
   ['# Eye drops\n\nThis leaflet tells you about eye drops.', 'leaflet', 'it says at the top that it is a leaflet'],
   ['# Leaflets\n\nOrder a leaflet.', 'general', 'nothing in it says what it is'],
   [
@@ -246,6 +295,35 @@ test.each([
 test.each([
   ['Hi Sam, your appointment is on Monday 1 June at 2pm at Millbrook.', 'sms', 'it is one short message in plain text'],
   ['Wash your hands before you put in the drops.', 'general', 'nothing in it says what it is'],
+  ['PLS NOTE: ur appt @ OPD is on 7 December @ 2pm.', 'sms', 'it is a short plain text that reads as a text message'],
+  [
+    'Millbrook Surgery:\nyour appointment is on Monday 1 June.\n\nDo not reply to this message.',
+    'sms',
+    'it is a short plain text that reads as a text message'
+  ],
+  [
+    'Your flu jab is due.\n\nBook: bit.ly/abc\n\nReply STOP to opt out.',
+    'sms',
+    'it is a short plain text that reads as a text message'
+  ],
+  ['Your appointment is on Monday.\n\nPlease do not reply to this email.', 'general', 'nothing in it says what it is'],
+  ['Your appointment is on Monday.\n\nWe will reply to every question.', 'general', 'nothing in it says what it is'],
+  ['Pls print the rota.\n\nThx', 'general', 'nothing in it says what it is'],
+  [
+    `Your appointment is on Monday.\n\nDo not reply to this message.\n\n${'Bring your drops. '.repeat(20)}`,
+    'general',
+    'nothing in it says what it is'
+  ],
+  [
+    'Free flu jabs at the library today! #FluJab #Millbrook',
+    'social',
+    'it is a short plain text that ends in hashtags'
+  ],
+  ['Free flu jabs!\n\nCome today.\n\n#FluJab\n#Millbrook', 'social', 'it is a short plain text that ends in hashtags'],
+  ['Free flu jabs at the library today! #FluJab', 'general', 'nothing in it says what it is'],
+  ['Use #FluJab #Millbrook in your posts.', 'general', 'nothing in it says what it is'],
+  ['Go to rooms #1 #2', 'general', 'nothing in it says what it is'],
+  [`${'Free flu jabs at the library. '.repeat(30)}#FluJab #Millbrook`, 'general', 'nothing in it says what it is'],
   ['EYE TESTS\n\nHi Sam, your appointment is on Monday 1 June at 2pm.', 'general', 'nothing in it says what it is'],
   [`Hi Sam, your appointment is at 2pm. ${'Bring your drops. '.repeat(30)}`, 'general', 'nothing in it says what it is']
 ])('the kind of plain text: %j', (source, kind, because) => {

@@ -100,6 +100,19 @@ const form = `<main id="all"><p id="words">To utilise the lift, call <a id="link
 <p>Your name <input id="name"></p></main>`
 
 describe('an element of a page', () => {
+  test('is read as people see it: not what a style sheet takes off the page', async () => {
+    const html = `<style>.off{display:none}.gone{visibility:hidden}</style><main id="all"><p id="seen">We utilise it.</p>
+<p class="off">We utilise it.</p><div class="off"><p>We utilise it.</p></div><p class="gone">We utilise it.</p></main>`
+    const { findings } = await check(html, 'document.getElementById("all")', { rules: ['complex-word'] })
+    expect(findings.map(({ element }) => element)).toEqual(['seen'])
+  })
+
+  test('can be taken for a whole page, and each finding still knows its element', async () => {
+    const options = { rules: ['complex-word'], whole: true }
+    const { findings } = await check(form, 'document.getElementById("all")', options)
+    expect(findings.map(({ element }) => element)).toEqual(['words'])
+  })
+
   test('is checked for words and by axe, and each finding knows its element', async () => {
     const rules = ['complex-word', 'field-without-label', 'link-without-words']
     const { findings } = await check(form, 'document.getElementById("all")', { rules })

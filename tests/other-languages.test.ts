@@ -56,6 +56,7 @@ describe('left as it is', () => {
       'a name or a few words of another language',
       'Ask for the Cymraeg leaflet: “Gofal llygaid”. We say “bore da” to you.'
     ],
+    ['English in letters for maths', '𝗕𝗼𝗼𝗸 𝘆𝗼𝘂𝗿 𝗳𝗹𝘂 𝘃𝗮𝗰𝗰𝗶𝗻𝗲 𝗻𝗼𝘄. 𝗪𝗲 𝗮𝗿𝗲 𝗼𝗽𝗲𝗻 𝗳𝗿𝗼𝗺 𝟵𝗮𝗺.'],
     ['a short line', 'Dewch â’ch sbectol gyda chi.'],
     ['an English paragraph with a sentence of another language', `${english} Dewch â’ch sbectol gyda chi.`],
     [

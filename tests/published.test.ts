@@ -1,10 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
+import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openChromium } from './chromium.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const names = readdirSync(join(root, 'packages'))
@@ -15,7 +19,8 @@ let packages: { name: string; filename: string; files: { path: string }[] }[]
 beforeAll(() => {
   const { status, stdout } = spawnSync(bin('tsc'), ['-b', 'packages/allclear'], { cwd: root, encoding: 'utf8' })
   expect(status, stdout).toBe(0)
-  execFileSync(process.execPath, [join(root, 'packages/allclear/bundle.mjs')])
+  for (const name of ['readers', 'allclear'])
+    execFileSync(process.execPath, [join(root, 'packages', name, 'bundle.mjs')])
   const pack = ['--recursive', '--filter=./packages/*', 'pack', '--json', '--pack-destination', packed]
   const json = execFileSync('pnpm', pack, { cwd: root, encoding: 'utf8', maxBuffer: 1e8 })
   packages = JSON.parse(json.slice(json.indexOf('[\n')))
@@ -54,3 +59,52 @@ describe.each(names)('what npm receives of %s', (folder) => {
     expect(status, stdout).toBe(0)
   })
 })
+
+test('a web worker made by an ordinary bundler checks Markdown and HTML, under a policy that allows no HTML from scripts', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'allclear-worker-'))
+  const entry = join(folder, 'entry.js')
+  writeFileSync(
+    entry,
+    `import { lint } from 'allclear'
+     Promise.all([
+       lint('# Eye &amp; ear clinic\\n\\nWe utilise caf&eacute;s.', { format: 'markdown' }),
+       lint('<p>We utilise caf&eacute;s &amp; more.</p>', { format: 'html' })
+     ]).then(
+       (results) => postMessage(results.map(({ findings }) => findings.map(({ actual }) => actual))),
+       (error) => postMessage(String(error))
+     )`
+  )
+  const bundle = await rolldown({
+    input: entry,
+    platform: 'browser',
+    resolve: { alias: { allclear: join(root, 'packages/allclear/dist/index.js') } }
+  })
+  await bundle.write({ dir: join(folder, 'out'), format: 'esm' })
+  const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; require-trusted-types-for 'script'"
+  const server = createServer(({ url = '/' }, response) => {
+    response.setHeader('content-security-policy', policy)
+    response.setHeader('content-type', url === '/' ? 'text/html' : 'text/javascript')
+    response.end(url === '/' ? '<!doctype html><title>Editor</title>' : readFileSync(join(folder, 'out', url)))
+  }).listen(0, '127.0.0.1')
+  await new Promise((done) => server.once('listening', done))
+  const { port } = server.address() as AddressInfo
+  const open = await openChromium()
+  try {
+    const page = await open.browser.newPage()
+    await page.goto(`http://127.0.0.1:${port}/`)
+    const said = await page.evaluate(`new Promise((done) => {
+      const url = trustedTypes.createPolicy('own', { createScriptURL: (own) => own }).createScriptURL('/entry.js')
+      const worker = new Worker(url, { type: 'module' })
+      worker.onmessage = ({ data }) => done(data)
+      worker.onerror = ({ message }) => done(message)
+    })`)
+    expect(said).toEqual([
+      ['&amp;', 'utilise'],
+      ['utilise', '&amp;']
+    ])
+  } finally {
+    await open.close()
+    server.close()
+    rmSync(folder, { recursive: true })
+  }
+}, 120_000)

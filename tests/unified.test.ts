@@ -63,6 +63,17 @@ test('Markdown is still read as Markdown once its tree is of elements', async ()
   expect(file.messages.map(({ actual }) => actual)).toEqual(['wheelchair-bound'])
 })
 
+test('Markdown that begins with an element or an address is still Markdown', async () => {
+  for (const source of ['<b>Note</b>\n\nSee [here](x).', '<https://a.nhs.uk> is our site.\n\nSee [here](x).']) {
+    const paragraph = { type: 'element', tagName: 'p', position: { start: { line: 1, column: 1, offset: 0 } } }
+    const file = new VFile(source)
+    await unified()
+      .use(allclear, { rules: ['vague-link-text'] })
+      .run({ type: 'root', children: [paragraph] } as never, file)
+    expect(file.messages.map(({ actual }) => actual)).toEqual(['here'])
+  }
+})
+
 test('a tree without its text is not silently fine', async () => {
   const file = new VFile()
   await unified()

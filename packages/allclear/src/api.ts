@@ -1,7 +1,7 @@
 import { rules } from '@allclear/rules'
 import { type FixResult, fixWith } from './fix.ts'
 import { type LintOptions, lintWith, type Result } from './lint.ts'
-import type { LiveResult } from './live.ts'
+import type { LiveResult, PageElement } from './live.ts'
 
 export type { FixResult } from './fix.ts'
 
@@ -14,7 +14,10 @@ export function lint(source: string, options: LintOptions = {}): Promise<Result>
  * What is wrong in an element of the page that is open in a browser, such as an editor’s preview. It is looked at as people
  * see it, with every style sheet, and nothing on the page is changed. The result’s `source` is the element’s HTML.
  */
-export async function lintElement(element: Element, options: Omit<LintOptions, 'format'> = {}): Promise<LiveResult> {
+export async function lintElement(
+  element: PageElement,
+  options: Omit<LintOptions, 'format'> = {}
+): Promise<LiveResult> {
   return (await import('./live.ts')).lintLiveWith(rules, element, options)
 }
 

@@ -20,8 +20,8 @@ export function guessFormat(source: string, file = ''): Format {
 /** Plain text only where nothing looks like Markdown: a letter typed as text has none of its marks. */
 function guessFromSource(source: string): Format {
   // Enough to tell, and no cost in a long draft.
-  const start = source.slice(0, 20_000)
-  if (/^\uFEFF?\s*<(?:!doctype\b|!--|[a-z][a-z0-9-]*[\s/>])/i.test(start)) return 'html'
+  const start = source.slice(0, 20_000).replace(/^\uFEFF/, '')
+  if (/^\s*<(?:!doctype\b|!--|[a-z][a-z0-9-]*[\s/>])/i.test(start)) return 'html'
   return /^(?:#{1,6} |```|~~~|> |---\r?$|[-*+] |\d+[.)] |\|.*\|)|\]\([^)\s]+\)|\*\*\S|(?<!\w)__\S|`[^`\n]+`|<!--/m.test(
     start
   )

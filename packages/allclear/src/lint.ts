@@ -43,11 +43,13 @@ export interface LintOptions {
   axe?: boolean
   /** Whether to say how hard the draft is to read, which loads the reading model. */
   reading?: boolean
+  /** Looked at before and after the draft is read, and before it is checked. */
   signal?: AbortSignal
 }
 
 export interface Result {
-  file?: string
+  /** The name the call gave it, or “draft”. */
+  file: string
   format: Format
   kind: Kind
   /** Why it counts as that kind, in words for the person who wrote it. */
@@ -92,21 +94,24 @@ export async function lintDraft(
   options: LintOptions,
   page?: Page
 ): Promise<{ result: Result; draft: Draft; settings: Settings }> {
+  refuseUnusable(source, options)
   const { file, signal } = options
   signal?.throwIfAborted()
   const input = readSettings(options.settings, 'this call', idsOf(rules))
   const settings = createSettings({ ...input, rules: levels(rules, input.rules ?? {}, options.rules) })
   const format = options.format ?? guessFormat(source, file)
   const read = await readers[format]()
+  if (signal) await pause()
   signal?.throwIfAborted()
   const bare = withKind(read(source, readOptions(options)), input.kind, options)
   const aided = await withAids(page?.withStyles(bare) ?? bare, rules, settings)
   const draft = await withAxe(aided, rules, settings, options.axe, page)
   const reading = options.reading ? await reportOn(draft, settings) : undefined
+  if (signal) await pause()
   signal?.throwIfAborted()
   const { findings, failures, notChecked } = check(draft, rules, settings)
   const result: Result = {
-    ...(file === undefined ? {} : { file }),
+    file: file ?? 'draft',
     format,
     kind: draft.kind,
     kindBecause: draft.kindBecause,
@@ -158,7 +163,8 @@ function readOptions({ file, kind, lang, whole }: LintOptions): ReadOptions {
   return {
     ...(file === undefined ? {} : { file }),
     ...(kind === undefined ? {} : { kind }),
-    ...(lang === undefined ? {} : { lang }),
+    // An element of a page that says no language gives an empty one.
+    ...(lang?.trim() ? { lang: lang.trim() } : {}),
     ...(whole === undefined ? {} : { whole })
   }
 }
@@ -182,18 +188,41 @@ function levels(
 }
 
 /** The same for each draft that is checked with them. */
-const known = new WeakMap<readonly string[], { rules: readonly Rule[]; levels: Settings['rules'] }>()
+let known: { rules: readonly Rule[]; only: string; levels: Settings['rules'] } | undefined
 
 function aloneWith(rules: readonly Rule[], only: readonly string[]): Settings['rules'] {
-  const same = known.get(only)
-  if (same?.rules === rules) return same.levels
   const ids = idsOf(rules)
   for (const id of only) mustBeRule(id, ids)
+  if (known?.rules === rules && known.only === only.join()) return known.levels
   const waiting = rules.filter(({ id, offByDefault }) => offByDefault && only.includes(id))
   const levels = Object.fromEntries([
     ...ids.filter((id) => !only.includes(id)).map((id) => [id, 'off'] as const),
     ...waiting.map(({ id, severity }) => [id, severity] as const)
   ])
-  known.set(only, { rules, levels })
+  known = { rules, only: only.join(), levels }
   return levels
+}
+
+/** Whoever calls from JavaScript may give anything. A name that is nearly right would switch most rules off. */
+function refuseUnusable(source: unknown, options: unknown): asserts options is LintOptions {
+  if (typeof source !== 'string')
+    throw new TypeError('The draft has to be text. Decode the bytes of a file first, with @allclear/readers/decode.')
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('The options have to be an object, such as { file: "letter.md" }.')
+  const { kind, format, rules } = options as Record<keyof LintOptions, unknown>
+  oneOf('kind', kind, kinds)
+  oneOf('format', format, Object.keys(readers))
+  if (rules === undefined) return
+  if (!Array.isArray(rules) || rules.some((id) => typeof id !== 'string'))
+    throw new SettingsError('Give “rules” as a list of their names, such as ["passive-voice"].')
+}
+
+function oneOf(option: string, value: unknown, values: readonly string[]): void {
+  if (value === undefined || values.some((one) => one === value)) return
+  throw new SettingsError(`There is no ${option} called “${String(value)}”. It can be: ${values.join(', ')}.`)
+}
+
+/** Lets what else is waiting have its turn: somebody may want to stop. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }

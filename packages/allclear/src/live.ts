@@ -1,22 +1,26 @@
-import { elements, type Finding, placeOf, type Rule, type Styles } from '@allclear/core'
+import { elements, type Finding, type NotChecked, placeOf, type Rule, type Styles } from '@allclear/core'
 import { type LintOptions, lintWith, type Page, type Result } from './lint.ts'
+
+/** An element of a page. Programs that know of no page can still use the rest of allclear. */
+export type PageElement = typeof globalThis extends { Element: { prototype: infer Known } } ? Known : never
 
 type TreeElement = ReturnType<typeof elements>[number]
 
 export interface LiveResult extends Result {
   /** The element of the page that a finding is about; the nearest around its words. */
-  elementOf(finding: Finding): Element | undefined
+  elementOf(finding: Finding): PageElement | undefined
 }
 
 /** Looks at an element of a page as people see it. */
 export async function lintLiveWith(
   rules: readonly Rule[],
-  root: Element,
+  root: PageElement,
   options: Omit<LintOptions, 'format'> = {}
 ): Promise<LiveResult> {
+  if (root?.nodeType !== 1) throw new TypeError('Give lintElement an element of the page, such as its main element.')
   const [{ html }, { checkLive }] = await Promise.all([import('@allclear/readers/html'), import('@allclear/axe/live')])
   const { source, marked, live } = copy(root)
-  const whole = root === root.ownerDocument.documentElement
+  const whole = options.whole ?? root === root.ownerDocument.documentElement
   const markedElements = elements(html(marked, { whole }))
   let pairs: [TreeElement, Element][] = []
   const page: Page = {
@@ -27,17 +31,20 @@ export async function lintLiveWith(
         return own ? [[element, own]] : []
       })
       const liveOf = new Map(pairs)
-      return { ...draft, styles: stylesOf((element) => liveOf.get(element)) }
+      const blocks = draft.blocks.filter(({ element }) => isShown(liveOf.get(element)))
+      return { ...draft, blocks, styles: stylesOf((element) => liveOf.get(element)) }
     },
     withAxe(draft, ids) {
       const treeOf = new Map(pairs.map(([element, own]) => [own, element]))
       return checkLive(draft, root, { rules: ids, elementOf: (element) => treeOf.get(element) })
     }
   }
-  const result = await lintWith(rules, source, { ...options, format: 'html', whole: options.whole ?? whole }, page)
-  return { ...result, elementOf: ({ place }) => (place ? smallestAround(place, pairs) : root) }
+  const result = await lintWith(rules, source, { ...options, format: 'html', whole }, page)
+  const notChecked = live.some(({ shadowRoot }) => shadowRoot) ? [...result.notChecked, shadows] : result.notChecked
+  return { ...result, notChecked, elementOf: ({ place }) => (place ? smallestAround(place, pairs) : root) }
 }
 
+const shadows: NotChecked = { what: 'words in shadow roots', why: 'only what is on the page itself is read' }
 const mark = 'data-allclear-element'
 const property = 'dataAllclearElement'
 
@@ -48,6 +55,11 @@ function copy(root: Element): { source: string; marked: string; live: Element[] 
   const source = twin.outerHTML
   for (const [index, element] of [twin, ...twin.querySelectorAll('*')].entries()) element.setAttribute(mark, `${index}`)
   return { source, marked: twin.outerHTML, live: [root, ...root.querySelectorAll('*')] }
+}
+
+/** Not taken off the page by a style sheet: the words of what is not shown are nobody’s to read yet. */
+function isShown(element: Element | undefined): boolean {
+  return element?.checkVisibility?.({ visibilityProperty: true }) ?? true
 }
 
 /** What the browser itself says of an element’s looks, which is sure. */

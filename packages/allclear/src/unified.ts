@@ -9,6 +9,9 @@ export type Options = Omit<LintOptions, 'file' | 'signal'>
 
 type Position = NonNullable<Node['position']>
 type Node = Parameters<Transformer>[0]
+interface Tag {
+  tagName: string
+}
 
 /** What vfile reporters show as an error, a warning, and information. */
 const fatal: Record<Severity, boolean | undefined> = { error: true, warning: false, suggestion: undefined }
@@ -74,6 +77,8 @@ function formatOf(tree: Node, source: string): Format {
   if (!children.some(({ type }) => type === 'element' || type === 'doctype' || type === 'raw')) {
     return children.some(({ type }) => type === 'text' || type === 'comment') ? 'html' : 'markdown'
   }
-  const first = children.find(({ type, position }) => type === 'element' && position)
-  return !first || source[first.position?.start.offset ?? -1] === '<' ? 'html' : 'markdown'
+  // A paragraph of Markdown can begin with an element too, but not with `<p`.
+  const first = children.find(({ type, position }) => type === 'element' && position) as (Node & Tag) | undefined
+  const at = first?.position?.start.offset ?? 0
+  return !first || source.startsWith(`<${first.tagName}`, at) ? 'html' : 'markdown'
 }

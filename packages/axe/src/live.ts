@@ -63,6 +63,7 @@ function nearest(element: DomElement, elementOf: LiveOptions['elementOf']): Elem
 /** Why axe would find nothing in an element, whatever is wrong with it. */
 function whyUnseen(root: DomElement): string | undefined {
   if (!root.isConnected) return 'the element is not on the page'
+  if (root.ownerDocument !== document) return 'the element is in a frame'
   if (root.getClientRects().length === 0 || getComputedStyle(root).visibility === 'hidden')
     return 'the element is hidden on the page'
   return undefined

@@ -1,4 +1,4 @@
-import { parseEntities } from 'parse-entities'
+import { DecodingMode, HtmlEntityDecoder } from 'entities/decode'
 
 /** For each UTF-16 unit of a decoded text, the stretch of source it was written as. -1 where it is not known. */
 export interface Alignment {
@@ -125,17 +125,19 @@ export function align(
   }
 }
 
+let decoded = ''
+const decoder = new HtmlEntityDecoder((code) => {
+  decoded += String.fromCodePoint(code)
+})
+
 /** The character reference at `at`, as HTML reads it. */
 function decode(source: string, at: number, end: number): { value: string; length: number } | undefined {
   reference.lastIndex = at
   const written = reference.exec(source)?.[0].slice(0, end - at)
   if (!written) return undefined
-  let found: { value: string; length: number } | undefined
-  parseEntities(written, {
-    position: { line: 1, column: 1, offset: 0 },
-    reference(value, position) {
-      if (position.start.offset === 0) found ??= { value, length: position.end.offset ?? written.length }
-    }
-  })
-  return found
+  decoded = ''
+  decoder.startEntity(DecodingMode.Legacy)
+  const read = decoder.write(written, 1)
+  const length = read < 0 ? decoder.end() : read
+  return length > 0 && decoded ? { value: decoded, length } : undefined
 }

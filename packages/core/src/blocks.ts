@@ -125,6 +125,7 @@ export function readBlocks(
       closeRun()
       if (!isEnglish(own)) {
         skipPassage(element, own)
+        readEnglishIn(element, { ...context, lang: own })
         return
       }
       readChildren(element, {
@@ -146,9 +147,16 @@ export function readBlocks(
       return
     }
     if (isFootnoteMark(element)) return
+    const isOther = !isEnglish(own) && isEnglish(context.lang)
+    if (isOther && holdsBlock(element)) {
+      closeRun()
+      skipPassage(element, own)
+      readEnglishIn(element, { ...context, lang: own })
+      return
+    }
     const start = run.starts.length
     const current = run
-    readChildren(element, context)
+    readChildren(element, { ...context, lang: own })
     // A block inside an inline element ends the run the inline element began in.
     if (run !== current) return
     const end = run.starts.length
@@ -157,11 +165,23 @@ export function readBlocks(
       placeEnds(run, start, end, element)
     }
     if (tagName === 'q') run.quotes.push({ start, end })
-    if (!isEnglish(own) && isEnglish(context.lang)) {
+    if (isOther) {
       run.masked.push({ start, end })
       skipPassage(element, own)
     }
     if (end > start) run.spans.push({ element, start, end })
+  }
+
+  /** What says that it is in English, inside a passage that is not. */
+  function readEnglishIn(passage: Element, context: Context): void {
+    for (const child of passage.children) {
+      if (child.type !== 'element') continue
+      const own = langOf(child)
+      if (own !== undefined && isEnglish(own)) {
+        readElement(child, context)
+        closeRun()
+      } else if (!isHidden(child)) readEnglishIn(child, context)
+    }
   }
 
   /** Text that stands in attributes: what a screen reader says in place of a picture, or a field shows. */
@@ -313,6 +333,10 @@ function keepsKind(context: Context): boolean {
 function isBox({ tagName, children }: Element, { forLayout }: Context): boolean {
   if (tagName !== 'td') return false
   return forLayout || children.some((child) => child.type === 'element' && /^(?:table|h[1-6])$/.test(child.tagName))
+}
+
+function holdsBlock({ children }: Element): boolean {
+  return children.some((child) => child.type === 'element' && (blockElements.has(child.tagName) || holdsBlock(child)))
 }
 
 function isHidden(element: Element): boolean {

@@ -107,11 +107,11 @@ function toFindings(
       place,
       ...(place && isFurniture(place) ? { inTemplate: true as const } : {}),
       actual,
-      suggest,
+      suggest: [...suggest],
       ...(safe && place && first !== undefined && first !== actual && !isProtected(place) ? { fix: first } : {}),
       needsPerson: needsPerson ?? false,
       mendedBy: rule.mendedBy ?? 'writer',
-      whoItHelps: rule.whoItHelps,
+      whoItHelps: [...rule.whoItHelps],
       url: urlOf(rule),
       fingerprint: fingerprint(rule.id, actual, place ? around(draft.source, place) : '')
     }

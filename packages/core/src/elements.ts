@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Root } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
@@ -13,14 +13,15 @@ interface Index {
   byId: Map<string, Element>
 }
 
-const indexes = new WeakMap<Draft, Index>()
+// By the tree: a draft is copied when it is given what a rule wants of it.
+const indexes = new WeakMap<Root, Index>()
 
-function indexOf(draft: Draft): Index {
-  let index = indexes.get(draft)
+function indexOf({ tree }: Draft): Index {
+  let index = indexes.get(tree)
   if (!index) {
     index = { all: [], byName: new Map(), orders: new Map(), parents: new Map(), byId: new Map() }
     const { all, byName, orders, parents, byId } = index
-    visit(draft.tree, 'element', (element, _, parent) => {
+    visit(tree, 'element', (element, _, parent) => {
       if (element.tagName === 'template') return SKIP
       orders.set(element, all.length)
       all.push(element)
@@ -32,7 +33,7 @@ function indexOf(draft: Draft): Index {
       else byName.set(element.tagName, [element])
       return undefined
     })
-    indexes.set(draft, index)
+    indexes.set(tree, index)
   }
   return index
 }
@@ -74,19 +75,19 @@ interface Words {
   spans: Map<Element, { block: Block; start: number; end: number }>
 }
 
-const words = new WeakMap<Draft, Words>()
+const words = new WeakMap<readonly Block[], Words>()
 
-function wordsOf(draft: Draft): Words {
-  let index = words.get(draft)
+function wordsOf({ blocks }: Draft): Words {
+  let index = words.get(blocks)
   if (!index) {
     index = { blocks: new Map(), spans: new Map() }
-    for (const block of draft.blocks) {
+    for (const block of blocks) {
       const list = index.blocks.get(block.element)
       if (list) list.push(block)
       else index.blocks.set(block.element, [block])
       for (const { element, start, end } of block.spans) index.spans.set(element, { block, start, end })
     }
-    words.set(draft, index)
+    words.set(blocks, index)
   }
   return index
 }

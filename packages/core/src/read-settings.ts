@@ -18,7 +18,10 @@ export class SettingsError extends Error {
 type Test = (value: unknown) => string | undefined
 
 const text: Test = (value) => (typeof value === 'string' ? undefined : 'Write it as text.')
-const day: Test = (value) => (/^\d{4}-\d\d-\d\d$/.test(String(value)) ? undefined : 'Write it as 2026-06-03.')
+const day: Test = (value) =>
+  /^\d{4}-\d\d-\d\d$/.test(String(value)) && !Number.isNaN(Date.parse(String(value)))
+    ? undefined
+    : 'Write it as 2026-06-03.'
 const oneOf =
   (choices: readonly unknown[]): Test =>
   (value) =>
@@ -77,7 +80,7 @@ export function readSettings(value: unknown, from: string, ruleIds: readonly str
     const known = Object.keys(tests)
     for (const [key, own] of Object.entries(part)) {
       const path = name ? `${name}.${key}` : key
-      const test = tests[key]
+      const test = Object.hasOwn(tests, key) ? tests[key] : undefined
       if (!test) fail(path, `There is no such setting. ${nameHelp(key, known)}`)
       const help = own === undefined ? undefined : test(own)
       if (help) fail(path, help)

@@ -28,7 +28,7 @@ export function joinRepeats(findings: readonly Finding[], inStyle: (ruleId: stri
 
 /** Findings with the same key differ in nothing but their places. */
 function keyOf(finding: Finding, whateverWords: boolean): string {
-  const { ruleId, severity, message, actual, suggest, fix, needsPerson } = finding
+  const { ruleId, severity, message, actual, suggest, fix, needsPerson, inTemplate, mendedBy } = finding
   const words = whateverWords ? '' : actual.replace(/\s+/g, ' ').trim().toLowerCase()
-  return JSON.stringify([ruleId, severity, message, words, suggest, fix, needsPerson])
+  return JSON.stringify([ruleId, severity, message, words, suggest, fix, needsPerson, inTemplate, mendedBy])
 }

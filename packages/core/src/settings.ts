@@ -88,21 +88,34 @@ export interface SettingsInput {
   words?: readonly HouseWord[]
 }
 
+/** Settings in full, with a default for whatever is left out. */
 export function createSettings(input: SettingsInput = {}): Settings {
   return {
-    today: input.today ?? new Date().toISOString().slice(0, 10),
+    today: input.today ?? today(),
     audience: input.audience ?? 'public',
     mode: input.mode ?? 'template',
     rules: input.rules ?? {},
-    organisation: { contacts: [], formats: [], elsewhere: [], knownTerms: [], ...input.organisation },
+    organisation: { contacts: [], formats: [], elsewhere: [], knownTerms: [], ...given(input.organisation) },
     house: {
       disabled: 'either',
       ethnicCapitals: 'either',
       livingWith: 'either',
       signIn: 'either',
       pregnant: 'either',
-      ...input.house
+      ...given(input.house)
     },
     words: input.words ?? []
   }
+}
+
+/** An empty field of a form is often there, and undefined. */
+function given<Part extends object>(part: Part = {} as Part): Part {
+  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Part
+}
+
+/** Where the person is: an hour after midnight in June, it is still yesterday in Greenwich. */
+function today(): string {
+  const now = new Date()
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -32,9 +32,13 @@ export function markdown(source: string, options: ReadOptions = {}): Draft {
 
 function read(source: string, options: ReadOptions): Draft {
   const masked = maskPlaceholders(source)
-  const mdast = (gfmSign.test(masked) ? gfmParser : parser).parse(masked)
+  // The parser takes a byte order mark off, and counts from what is left.
+  const start = masked.startsWith('\uFEFF') ? 1 : 0
+  const written = masked.slice(start)
+  const mdast = (gfmSign.test(written) ? gfmParser : parser).parse(written)
   const hast = toHast.runSync(mdast)
-  const tree = hasRaw(hast) ? (raw(hast, { file: { value: masked } as never }) as HastRoot) : hast
+  const tree = hasRaw(hast) ? (raw(hast, { file: { value: written } as never }) as HastRoot) : hast
+  if (start > 0) moveOffsets(tree, start)
   return createDraft(
     {
       format: 'markdown',
@@ -42,7 +46,7 @@ function read(source: string, options: ReadOptions): Draft {
       masked,
       tree,
       whole: tree.children.some((node) => node.type === 'element' && node.tagName === 'html'),
-      frontMatter: readFrontMatter(mdast, source)
+      frontMatter: readFrontMatter(mdast, source.slice(start))
     },
     options
   )
@@ -65,6 +69,13 @@ function leaveAddresses(this: Processor): undefined {
   for (const extension of fromMarkdownExtensions.flat()) {
     if ('transforms' in extension) delete extension.transforms
   }
+}
+
+function moveOffsets(tree: HastRoot, by: number): void {
+  visit(tree, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : [])
+      if (point?.offset !== undefined) point.offset += by
+  })
 }
 
 function hasRaw(tree: HastRoot): boolean {

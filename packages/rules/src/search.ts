@@ -50,14 +50,14 @@ function mayStandIn(draft: Draft, pattern: RegExp): boolean {
   return found
 }
 
-const texts = new WeakMap<Draft, string>()
+const texts = new WeakMap<readonly Block[], string>()
 
 /** The text of every block, with a blank line between. Joined once. */
-function allText(draft: Draft): string {
-  let text = texts.get(draft)
+function allText({ blocks }: Draft): string {
+  let text = texts.get(blocks)
   if (text === undefined) {
-    text = draft.blocks.map((block) => block.text).join('\n\n')
-    texts.set(draft, text)
+    text = blocks.map((block) => block.text).join('\n\n')
+    texts.set(blocks, text)
   }
   return text
 }
