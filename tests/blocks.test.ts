@@ -295,7 +295,7 @@ test.each([
 test.each([
   ['Hi Sam, your appointment is on Monday 1 June at 2pm at Millbrook.', 'sms', 'it is one short message in plain text'],
   ['Wash your hands before you put in the drops.', 'general', 'nothing in it says what it is'],
-  ['PLS NOTE: ur appt @ OPD is on 7 December @ 2pm.', 'sms', 'it is a short plain text that reads as a text message'],
+  ['PLS NOTE: ur appt @ OPD is on 7 December @ 2pm.', 'sms', 'it is one short message in plain text'],
   [
     'Millbrook Surgery:\nyour appointment is on Monday 1 June.\n\nDo not reply to this message.',
     'sms',
@@ -308,6 +308,8 @@ test.each([
   ],
   ['Your appointment is on Monday.\n\nPlease do not reply to this email.', 'general', 'nothing in it says what it is'],
   ['Your appointment is on Monday.\n\nWe will reply to every question.', 'general', 'nothing in it says what it is'],
+  ['Pls bring ur form to your appt.\n\nSee bit.ly/abc', 'sms', 'it is a short plain text that reads as a text message'],
+  ['Rota: pls chase ur appt list for the ward by Monday.', 'general', 'nothing in it says what it is'],
   ['Pls print the rota.\n\nThx', 'general', 'nothing in it says what it is'],
   [
     `Your appointment is on Monday.\n\nDo not reply to this message.\n\n${'Bring your drops. '.repeat(20)}`,
@@ -374,7 +376,7 @@ test('bare addresses are text, and are not read as words', () => {
 test('Markdown without a sign of what GitHub adds reads the same with and without it', () => {
   const written = fc
     .array(
-      fc.constantFrom('a', '\n', '\n\n', '- ', '> ', '---', ':-', '-:', '[ ] ', '[^a]', '~~', '|', '*', '`', '<b>'),
+      fc.constantFrom('a', '\n', '\n\n', '- ', '> ', '---', ':-', '-:', '- [ ] a', '[^a]', '~~', '|', '*', '`', '<b>'),
       { maxLength: 8 }
     )
     .map((pieces) => pieces.join(''))

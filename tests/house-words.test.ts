@@ -119,6 +119,16 @@ describe('lint', () => {
   })
 })
 
+test('a list that changes between two drafts is read again', async () => {
+  const words = [{ write: 'free', insteadOf: 'gratis', why: '', when: 'always' as const }]
+  const draft = 'Parking is gratis at the canteen.'
+  const found = async () =>
+    (await lint(draft, { settings: { words }, rules: ['house-words'] })).findings.map(({ actual }) => actual)
+  expect(await found()).toEqual(['gratis'])
+  words[0] = { write: 'café', insteadOf: 'canteen', why: '', when: 'always' }
+  expect(await found()).toEqual(['canteen'])
+})
+
 describe('allclear', () => {
   const table = 'write;instead of;why\r\ncaf\xe9;canteen;We call it that.\r\n'
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lint } from 'allclear'
 import { expect, test } from 'vitest'
 import { allclear, newFolder } from './command.ts'
 
@@ -34,4 +35,25 @@ test('a program is given each draft whole', async () => {
     [true, undefined],
     [true, undefined]
   ])
+})
+
+test.each([
+  ['body', 'section-social-care', false],
+  ['body', 'cookies', false],
+  ['main', 'has-navigation', false],
+  ['div', 'section-social-care', false],
+  ['div', 'cookies-policy', false],
+  ['div', 'share-your-story', false],
+  ['div', 'cookies', true],
+  ['div', 'nhsuk-cookie-banner', true],
+  ['div', 'post_social-icons', true],
+  ['ul', 'share-links', true],
+  ['div', 'skip-to-content', true]
+])('<%s class="%s"> is part of a template: %s', async (tag, name, isTemplate) => {
+  const body = tag === 'body' ? `<body class="${name}">` : `<body><${tag} class="${name}">`
+  const { findings } = await lint(
+    `<!doctype html><html lang="en-GB"><head><title>Help at home</title></head>${body}<p>For more, <a href="/x">click here</a>.</p></body></html>`,
+    { rules: ['vague-link-text'] }
+  )
+  expect(findings.map(({ inTemplate = false }) => inTemplate)).toEqual([isTemplate])
 })

@@ -47,7 +47,7 @@ function lengthsOf(lengths: readonly number[]): ReadingReport['sentenceLengths']
   const froms = [1, ...steps.map((step) => step + 1)]
   return {
     average: round(lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length), 10),
-    longest: Math.max(0, ...lengths),
+    longest: lengths.reduce((longest, length) => Math.max(longest, length), 0),
     over20: lengths.filter((length) => length > 20).length,
     groups: froms.map((from, index) => {
       const to = steps[index]

@@ -66,6 +66,10 @@ export interface Parsed {
   frontMatter?: Record<string, unknown>
 }
 
+/**
+ * A parsed tree made ready for the rules: its blocks, each with the place of every character, its language and its kind.
+ * What the caller says goes before what the draft says of itself.
+ */
 export function createDraft(parsed: Parsed, options: ReadOptions = {}): Draft {
   const { format, source, tree, whole, frontMatter = {} } = parsed
   const lang = options.lang ?? pageLang(tree) ?? 'en-GB'

@@ -8,12 +8,12 @@ export function fix(draft: Pick<Draft, 'source'>, findings: readonly Finding[]):
       place && fix !== undefined ? [place, ...others].map((one) => ({ ...one, fix })) : []
     )
     .sort((a, b) => a.start - b.start || a.end - b.end)
+  let fixed = ''
   let free = 0
-  const apart = fixes.filter((one) => {
-    if (one.start < free) return false
+  for (const one of fixes) {
+    if (one.start < free) continue
+    fixed += draft.source.slice(free, one.start) + one.fix
     free = one.end
-    return true
-  })
-  // From the end, so that places before a change stay right.
-  return apart.reduceRight((source, one) => source.slice(0, one.start) + one.fix + source.slice(one.end), draft.source)
+  }
+  return fixed + draft.source.slice(free)
 }

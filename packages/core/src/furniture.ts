@@ -5,7 +5,12 @@ import { type Place, placeOf } from './place.ts'
 
 const parts = new Set(['nav', 'aside', 'footer', 'dialog'])
 const roles = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menu', 'menubar', 'toolbar'])
-const names = /(?:^|[-_])(?:breadcrumbs?|navbar|navigation|pagination|skip-?link|skip|share|social|cookies?)(?:$|[-_])/i
+const names =
+  /(?:^|[-_])(?:breadcrumbs?|navbar|navigation|pagination|skip[-_]?(?:links?|nav|to|content|main)|(?:share|sharing|social|social-media|cookies?)[-_]{1,2}(?:links?|bar|banner|icons?|buttons?|notice|consent|share|sharing))(?:$|[-_])/i
+// Parts of other names too: “social-care” is no row of links, and “cookies-policy” is what a page is about.
+const wholeNames = /^(?:skip|share|social|social-media|cookies?)$/i
+// These hold what was written with the page, whatever they are called.
+const wholes = new Set(['html', 'body', 'main', 'article'])
 
 /** Whether an element stands in what is the same on every page of a site, and so was not written with this one. */
 export function isFurniture(draft: Draft, element: Element): boolean {
@@ -24,7 +29,9 @@ function isPart({ tagName, properties: { role, className } }: Element): boolean 
   return (
     parts.has(tagName) ||
     roles.has(String(role)) ||
-    (Array.isArray(className) && className.some((name) => names.test(String(name))))
+    (!wholes.has(tagName) &&
+      Array.isArray(className) &&
+      className.some((name) => names.test(String(name)) || wholeNames.test(String(name))))
   )
 }
 

@@ -28,7 +28,9 @@ export function guessKind({ format, source, blocks, whole, frontMatter, kind }: 
     (format === 'html' ? asBuiltEmail(source) : undefined) ??
     (whole ? undefined : bySelfDescription(prose)) ??
     asLetter(prose) ??
+    asPost(source, prose, format) ??
     asText(prose, format) ??
+    asMessage(source, prose, format) ??
     (whole ? { kind: 'web-page', kindBecause: 'it is a whole web page' } : undefined) ?? {
       kind: 'general',
       kindBecause: 'nothing in it says what it is'
@@ -36,6 +38,7 @@ export function guessKind({ format, source, blocks, whole, frontMatter, kind }: 
   )
 }
 
+/** A kind's name as it stands inside a sentence: “text message”. */
 export function describeKind(kind: Kind): string {
   return kindNames[kind].toLowerCase()
 }
@@ -87,6 +90,8 @@ const sheet =
   /^(?:patient|participant)s?(?:['’]s?)? information (?:sheet|leaflet and consent form)\b|\b(?:patient|participant) information sheet$/i
 const consent =
   /^(?:patient )?consent form\b|(?<!\b(?:an?|the|your|our|this|that|each|any|sign|of) (?:\w+ )?)\bconsent form$/i
+const consentFor = /^consent for\b/i
+const risks = /\brisks?\b/i
 const leaflet =
   /^this leaflet (?:is|explains|tells|gives|has|will|describes|aims|answers|contains|provides|covers)\b|^(?:patient )?information leaflet\b/i
 
@@ -97,11 +102,28 @@ function bySelfDescription(prose: readonly Block[]): Guess | undefined {
   const says = (kind: Kind, kindBecause: string): Guess => ({ kind, kindBecause })
   if (top.some(({ text }) => press.test(text))) return says('press', 'it says at the top that it is for the press')
   if (prose.some(({ text }) => text.length <= 30 && notes.test(text))) return says('press', 'it has notes to editors')
+  if (endsAsPress(prose)) return says('press', 'it has “ENDS” and says where the press can ask')
   if (top.slice(0, 4).some(({ text }) => text.length <= 120 && easyRead.test(text)) || isTitled(title, inEasyRead))
     return says('easy-read', 'it says at the top that it is Easy Read')
   if (isTitled(title, sheet) || isTitled(title, consent)) return says('consent', 'its title says so')
+  if (isTitled(title, consentFor) && prose.some((block) => block !== title && isTitled(block, risks)))
+    return says('consent', 'its title says so, and a heading is about risks')
   if (top.some(({ text }) => leaflet.test(text))) return says('leaflet', 'it says at the top that it is a leaflet')
   return undefined
+}
+
+// “ENDS” stands alone, next to where the press can ask. In a table or a programme it is a time.
+const ends = /^[-–—*\s]{0,4}ENDS[-–—*\s]{0,4}$/
+const toAsk =
+  /\b(?:media|press) (?:enquir\w+|contacts?|office|team)\b|\bnotes? (?:to|for) editors?\b|^for (?:further|more) information\b/i
+
+function endsAsPress(prose: readonly Block[]): boolean {
+  // In Markdown the next line may be of the same paragraph.
+  const lines = prose
+    .slice(-12)
+    .flatMap(({ kind, text }) => (kind === 'cell' ? [''] : text.split(/\n|(?<=^[-–—*]{0,4}ENDS[-–—*]{0,4}) /)))
+  const at = lines.findLastIndex((line) => ends.test(line))
+  return at > 2 && [lines[at - 1], lines[at + 1]].some((line) => line !== undefined && toAsk.test(line))
 }
 
 function isTitled(title: Block | undefined, pattern: RegExp): boolean {
@@ -129,7 +151,7 @@ function asLetter(prose: readonly Block[]): Guess | undefined {
 // Three parts, as GOV.UK Notify counts them, with a little to spare.
 const longestText = 480
 const toReply = /\b(?:[Tt]ext|[Rr]eply|TEXT|REPLY)(?: with)? ["“‘']?[A-Z]{2,12}\b/
-const aboutYou = /\b(?:your?|we|us)\b/i
+const aboutYou = /\b(?:your?|ur|we|us)\b/i
 const ofService =
   /^(?:hi|hello|dear|reminder|nhs|important)\b|\b(?:appointment|appt|results?|prescription|vaccin\w+|surgery|clinic|hospital|practice)\b/i
 // A time, a date, a number to call, or where to look.
@@ -145,6 +167,37 @@ function asText(prose: readonly Block[], format: Format): Guess | undefined {
     [aboutYou, ofService, details].every((one) => one.test(only.text)) && only.text.split(' ').length >= 8
   return format === 'text' && isMessage
     ? { kind: 'sms', kindBecause: 'it is one short message in plain text' }
+    : undefined
+}
+
+const longestMessage = 320
+const textSpeak = /(?<![.\w])(?:ur|pls|plz|txt|thx|tmrw|2moro|gr8)\b(?!\.)/i
+const onReplies =
+  /\b(?:[Dd]o not|DO NOT|[Dd]on['’]t) (?:reply|REPLY)\b|\b(?:[Rr]eply|REPLY|[Tt]xt|TXT) (?:to this (?:text|message|number)\b|(?:with )?["“‘']?(?:[YN]|[A-Z]{2,12})\b)/
+const ofMessage = /\b(?:appointment|appt)\b|\b[a-z]{2,8}\.(?:ly|me|co|im)\/\w|\b(?:gov|nhs|tinyurl)\.(?:uk|com)\/\w/i
+// What a short email or a note to staff says.
+const otherwise = /\be-?mail\b|\b(?:mailbox|inbox)\b|^(?:subject|to|from):/im
+
+/** A few short lines of plain text, in text-speak or with a word about replies, on an appointment or with a short link. */
+function asMessage(source: string, prose: readonly Block[], format: Format): Guess | undefined {
+  if (format !== 'text' || source.length > longestMessage || prose.length > 4 || otherwise.test(source))
+    return undefined
+  if (!prose.every(({ kind }) => kind === 'paragraph')) return undefined
+  const isMessage = aboutYou.test(source) && ofMessage.test(source)
+  return isMessage && (onReplies.test(source) || (textSpeak.test(source) && /\d|\w\/\w/.test(source)))
+    ? { kind: 'sms', kindBecause: 'it is a short plain text that reads as a text message' }
+    : undefined
+}
+
+const longestPost = 600
+
+/** Plain text that ends in two hashtags or more. */
+function asPost(source: string, prose: readonly Block[], format: Format): Guess | undefined {
+  const text = source.trim()
+  if (format !== 'text' || text.length > longestPost || !/(?:\s{1,3}#\p{L}[\p{L}\p{N}_]{2,}){2,}$/u.test(text))
+    return undefined
+  return prose.some(({ kind }) => kind === 'paragraph') && !toReply.test(text)
+    ? { kind: 'social', kindBecause: 'it is a short plain text that ends in hashtags' }
     : undefined
 }
 

@@ -82,6 +82,7 @@ export function joinRanges(ranges: Range[]): Range[] {
 const manyRanges = 8
 const inOrder = new WeakSet<readonly Range[]>()
 
+/** Whether any range holds some of a stretch. In a long list it searches by halves if `joinRanges` made it, else one by one. */
 export function overlaps(ranges: readonly Range[], start: number, end: number): boolean {
   if (!inOrder.has(ranges)) return ranges.some((one) => one.start < end && start < one.end)
   return (ranges[firstAfter(ranges, start)]?.start ?? Number.POSITIVE_INFINITY) < end

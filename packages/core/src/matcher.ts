@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { inflect, isParticiple } from './inflect.ts'
 import { overlaps } from './mask.ts'
 import type { Hit, Phrase } from './phrases.ts'
-import { normalise, type Sentence } from './sentences.ts'
+import { normalise, type Sentence, withPlainSigns } from './sentences.ts'
 
 /** All phrases of all rules, ready to be looked for in one pass. Built once for a set of rules. */
 export interface Matcher {
@@ -29,6 +29,10 @@ interface Node {
 /** The trie below a word that phrases begin with, if any do. */
 type Openings = (unit: string) => Node | undefined
 
+/**
+ * Looks for the phrases of many owners at once. A word that no phrase begins with costs one look-up, however many phrases
+ * there are. Of one owner's phrases that overlap, the one that begins first is taken, and of those the longest.
+ */
 export function createMatcher(owners: readonly (readonly Phrase[])[]): Matcher {
   const openings = createOpenings(owners)
   return {
@@ -108,7 +112,7 @@ interface Unit {
 
 function matchSentence(openings: Openings, block: Block, sentence: Sentence, hits: Hit[][]): void {
   const units = readUnits(sentence)
-  // Each owner's phrases never overlap: the one that begins first is taken, and of those the longest.
+  // Where each owner's next hit may begin.
   const free: number[] = []
   const longest = new Map<number, Hit>()
   units.forEach((first, index) => {
@@ -137,7 +141,7 @@ function matchSentence(openings: Openings, block: Block, sentence: Sentence, hit
     if (ends.length === 0) return
     const text = block.text.slice(start, end)
     for (const { owner, phrase, suggest, participle } of ends) {
-      if (phrase.exact && text !== phrase.words) continue
+      if (phrase.exact && withPlainSigns(text) !== withPlainSigns(phrase.words)) continue
       const form = participle && isParticiple(sentence.words, from, to) ? participle : suggest
       longest.set(owner, {
         phrase,

@@ -74,14 +74,23 @@ export function leaveOut(blocks: readonly Block[]): { blocks: Block[]; notChecke
  */
 export function isPlainlyEnglish(text: string): boolean {
   if (!hasOtherWords(text)) return true
-  const words = text.match(word) ?? []
+  const words = wordsOf(text)
   const { sure, likely } = count(words)
   return sure >= words.length * 0.1 && sure + likely >= words.length * 0.2
 }
 
 /** Whether there is a small word or a letter that English does not have. */
 export function hasOtherWords(text: string): boolean {
-  return unEnglish.test(text) || (text.match(word) ?? []).some((one) => isForeign(one, simple(one)))
+  return unEnglish.test(plain(text)) || wordsOf(text).some((one) => isForeign(one, simple(one)))
+}
+
+function wordsOf(text: string): string[] {
+  return plain(text).match(word) ?? []
+}
+
+/** With ordinary letters for signs that only look like them: “𝗕𝗼𝗼𝗸” is English. */
+function plain(text: string): string {
+  return text.normalize('NFKC')
 }
 
 function isForeign(one: string, lower: string): boolean {
@@ -95,7 +104,7 @@ function simple(one: string): string {
 /** Only a paragraph says enough to be sure that it is not English. */
 function languageOf(block: Block): Language {
   const text = readable(block)
-  const words = text.match(word) ?? []
+  const words = wordsOf(text)
   if (words.length === 0) return 'unclear'
   const { sure, likely, elsewhere, letters, others } = count(words)
   if (others * 2 > letters) return others < fewestLetters ? 'unclear' : 'another'
@@ -148,5 +157,6 @@ function isProse(text: string, words: readonly string[]): boolean {
 function placeOfAll(blocks: readonly Block[]): Place | undefined {
   const places = blocks.flatMap(({ element, text, place }) => place(0, text.length) ?? placeOf(element) ?? [])
   if (places.length === 0) return undefined
-  return { start: Math.min(...places.map(({ start }) => start)), end: Math.max(...places.map(({ end }) => end)) }
+  // A very long list can't be spread into `Math.min`.
+  return places.reduce((all, { start, end }) => ({ start: Math.min(all.start, start), end: Math.max(all.end, end) }))
 }

@@ -74,7 +74,12 @@ export function sentenceAt({ sentences }: { sentences: readonly Sentence[] }, at
 /** As words are compared: lower case, straight apostrophes, composed letters. */
 export function normalise(word: string): string {
   if (/^[\w ']*$/.test(word)) return word.toLowerCase()
-  return word.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-')
+  return withPlainSigns(word).toLowerCase()
+}
+
+/** With straight apostrophes and plain hyphens. Capitals stay. */
+export function withPlainSigns(words: string): string {
+  return words.normalize('NFC').replace(/[’ʼ]/g, "'").replace(/[‐‑]/g, '-')
 }
 
 /** The same length, with letters in place of everything masked. */

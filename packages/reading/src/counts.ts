@@ -20,6 +20,7 @@ export interface Counts {
   notSpache: number
 }
 
+/** Counts a text for the classic formulas. The letters and syllables of names and numbers count; hard words they never are. */
 export function countsOf(sentences: readonly ReadSentence[]): Counts {
   const words = sentences.flatMap((sentence) => sentence.words.filter(({ kind }) => kind !== 'masked'))
   const judged = words.filter(({ kind }) => kind === 'judged' || kind === 'acronym').map(({ facts }) => facts)

@@ -30,6 +30,7 @@ export interface ReadingLevel {
 /** How many words there are, and how many are of each kind; only those judged can make a text harder. */
 export type Counted = { words: number; sentences: number } & Record<WordKind, number>
 
+/** How hard a text is to read, as a band of reading ages, with the reasons, and the sentences and words to change first. */
 export function readingLevel(sentences: readonly ReadingSentence[], options: ReadingOptions = {}): ReadingLevel {
   const read = readSentences(sentences, options)
   const counted = count(read)

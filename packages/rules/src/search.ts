@@ -30,6 +30,11 @@ export function* search(draft: Draft, pattern: RegExp, hint?: RegExp): Generator
   }
 }
 
+/** What stands just before a place in a text. To look through all of it, at place after place, takes too long. */
+export function justBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - 300), at)
+}
+
 function execAt(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
   pattern.lastIndex = from
   return pattern.exec(text)

@@ -29,9 +29,10 @@ const known = new Map<string, string | undefined>()
  */
 export function readColour(written: string): string | undefined {
   const css = written.trim().toLowerCase()
+  if (css.length > 200) return 'unknown'
   if (!known.has(css)) {
     if (known.size > 5000) known.clear()
-    known.set(css, css.length > 200 ? 'unknown' : work(css))
+    known.set(css, work(css))
   }
   return known.get(css)
 }

@@ -33,6 +33,8 @@ const known = new Map<string, Longhands | undefined>()
 
 /** What a shorthand comes to; `undefined` for a value that browsers would not take. */
 export function expand(shorthand: string, value: string): Longhands | undefined {
+  // A picture written out in full is long, and seldom met again.
+  if (value.length > 200) return work(shorthand, value)
   const key = `${shorthand}:${value}`
   if (!known.has(key)) {
     if (known.size > 5000) known.clear()

@@ -25,6 +25,15 @@ export default rule({
     },
     { avoid: '«OPENING TIMES»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
     { avoid: '«MILLBROOK HOSPITAL NHS TRUST»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
+    // A headline may speak of an organisation.
+    {
+      avoid: '# «AUTUMN UPDATE FROM YOUR TRUST»\n\nThe clinic is open from 9am to 5pm.',
+      better: '# Autumn update from your trust\n\nThe clinic is open from 9am to 5pm.'
+    },
+    {
+      avoid: '# «TRUST UNVEILS NEW HEART WARD FOR CHILDREN»\n\nIt opens on Monday.',
+      better: '# Trust unveils new heart ward for children\n\nIt opens on Monday.'
+    },
     { fine: 'The NHS, BSL, CPR and PALS teams can help.' },
     { fine: 'To change your appointment, reply CHANGE. To cancel it, reply CANCEL.' },
     { fine: 'The leaflet says “DO NOT EAT BEFORE YOUR TEST”.' },
@@ -39,8 +48,9 @@ export default rule({
         const { start, end } = span(run)
         const place = block.place(start, end)
         const words = block.text.slice(start, end)
-        const isName = name.test(words)
-        const plain = place && !isName && source.slice(place.start, place.end) === words
+        const holdsName = name.test(words)
+        const isName = holdsName && wholeName.test(words) && !saying.test(words)
+        const plain = place && !holdsName && source.slice(place.start, place.end) === words
         yield {
           place,
           message: `Write this ${isName ? 'name in ordinary letters' : 'as a normal sentence'}. Block capitals are hard to read.`,
@@ -94,8 +104,12 @@ function span(run: readonly Token[]): { start: number; end: number } {
   return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 }
 }
 
-// Which words of a name keep their capitals, only its owner knows.
-const name = /\b(?:TRUST|COUNCIL|FOUNDATION|INFIRMARY)\b|\b(?:HOSPITAL|CENTRE|HOUSE|ROAD|STREET)$/
+// Which words of a name keep their capitals, only its owner knows. “Your trust” is no name.
+const name =
+  /(?<!^|\b(?:A|EACH|EVERY|OUR|THE|THIS|YOUR) )\b(?:(?:TRUST|COUNCIL|FOUNDATION|INFIRMARY)\b|(?:HOSPITAL|CENTRE|HOUSE|ROAD|STREET)$)/
+const wholeName = /\b(?:TRUST|COUNCIL|FOUNDATION|INFIRMARY|HOSPITAL|CENTRE|HOUSE|ROAD|STREET)(?: OF \S+)?$/
+/** Words that a headline about an organisation has, and its name has not. */
+const saying = /\b(?:ABOUT|ARE|BY|CAN|FROM|HAS|HAVE|IS|MUST|NOT|NOW|OUR|TO|WAS|WE|WERE|WILL|WITH|YOU|YOUR)\b/
 
 const little = new Set(
   'ALL AND ANY ARE BUT CAN FOR FROM HAS NEW NOT NOW ONLY OUR THE THEN THIS WHEN WILL WITH YOU YOUR'.split(' ')

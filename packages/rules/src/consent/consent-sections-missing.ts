@@ -20,7 +20,7 @@ const sections: readonly [message: string, said: RegExp][] = [
   ],
   [
     'Say what happens if people do nothing.',
-    /\bdo(?:ing)? nothing\b|\bno treatment\b|\bnot (?:have|having|treat\w*|taking part|to (?:have|take part|do))\b|\bwithout (?:the |this |any )?(?:treatment|test|operation|it)\b|\bif (?:I|you) (?:say no|(?:do not|don['’]t)|decide (?:not|against)|choose not)|\bwait and see\b|\byour care (?:will|stays?|won['’]t)\b/i
+    /\bdo(?:ing)? nothing\b|\bno (?:treatment|tests?|operation|injections?|procedure|surgery|scan|screening|vaccine)\b|\bchoose (?:to have )?no\b|\bnot (?:have|having|treat\w*|taking part|to (?:have|take part|do))\b|\bwithout (?:the |this |any )?(?:treatment|test|operation|it)\b|\bif (?:I|you) (?:say no|(?:do not|don['’]t)|decide (?:not|against)|choose not)|\bwait and see\b|\byour care (?:will|stays?|won['’]t)\b/i
   ],
   [
     'Say what will happen, step by step.',
@@ -68,6 +68,10 @@ export default rule({
     },
     {
       fine: `# Knee injection\n\n${sheet}We offer it because you told us about your pain. There are other treatments, such as exercise. If you do nothing, the pain may come back. ${rest}`,
+      kind: 'consent'
+    },
+    {
+      fine: `# Knee injection\n\n${sheet}We offer it because you told us about your pain. There are other treatments, such as exercise. You could also choose to have no injection. The pain may then come back. ${rest}`,
       kind: 'consent'
     },
     { fine: `# Knee injection\n\n${rest}`, kind: 'consent' },

@@ -5,6 +5,11 @@ import { isComplete, isForPublic } from './complete.ts'
 import { lastWords } from './edges.ts'
 import { isFilledIn } from './filled-in.ts'
 
+const hard = String.raw`\b(?:hard|difficult) to (?:read|use|understand|follow)\b`
+const tell = String.raw`\b(?:tell|e-?mail|text|call|phone|ring|contact|write to|let) us\b`
+const said = String.raw`[^.!?\n]{0,80}`
+// “Tell us if it is hard to use”, “If this is hard to use, email us”.
+const invitedIf = new RegExp(`${tell}${said}${hard}|\\bif (?:this|it|anything)\\b${said}${hard}${said}${tell}`, 'i')
 const invited =
   /\bfeedback\b|\bcompl(?:ain|aints?|iments?)\b|\bPALS\b|\bPatient Advice and Liaison\b|\b(?:tell us|let us know|say) (?:what you think|if (?:this|anything|something)|how (?:we|this|to make))|\byour (?:views|opinions?|comments|thoughts)\b|\bcomments?\b|\breport a problem\b|\b(?:something|anything) (?:is |that is )?(?:wrong|unclear|hard)\b|\bimprove (?:this|it|our)\b|\b(?:useful|helpful|easy to (?:read|use|understand)|hard to (?:read|use|understand))\?|\bsurvey\b|\bsuggestions?\b/i
 
@@ -24,7 +29,7 @@ export default rule({
   cannotSee: 'Whether somebody reads what people say, and changes things.',
   examples: [
     {
-      avoid: `${'Put 1 drop in each eye in the morning. Wash your hands first. '.repeat(6)}\n\n«Keep the drops cool.»`,
+      avoid: `${'Put 1 drop in each eye in the morning. Wash your hands first. '.repeat(6)}\n\n«The bottle is hard to use.»`,
       kind: 'leaflet'
     },
     {
@@ -44,7 +49,7 @@ export default rule({
   ],
   *check(draft, settings) {
     if (settings.organisation.elsewhere.includes('complaints')) return
-    if (!isComplete(draft) || !isForPublic(draft, settings) || says(draft, invited)) return
+    if (!isComplete(draft) || !isForPublic(draft, settings) || says(draft, invited) || says(draft, invitedIf)) return
     if (isFilledIn(draft, /feedback|complain|pals|footer/i)) return
     yield {
       place: lastWords(draft),

@@ -1,5 +1,5 @@
 import { rule } from '@allclear/core'
-import { search } from '../search.ts'
+import { justBefore, search } from '../search.ts'
 import { cite } from '../sources.ts'
 import { writePhone } from './write-phone.ts'
 
@@ -42,7 +42,7 @@ export default rule({
     }
     for (const { match, block, start, place } of search(draft, label)) {
       if (/^mobile$|^telephone$/i.test(match[0])) continue
-      const before = block.text.slice(0, start)
+      const before = justBefore(block.text, start)
       const words = /^mob/i.test(match[0]) ? 'mobile' : 'phone'
       const better = /(?:^|[.?!\n|]\s*)$/.test(before) ? words.charAt(0).toUpperCase() + words.slice(1) : words
       yield { place, message: `Write “${better}”, not “${match[0]}”.`, suggest: [better] }

@@ -1,6 +1,7 @@
-import { rule } from '@allclear/core'
+import { type Draft, rule } from '@allclear/core'
 import { says, search } from '../search.ts'
 import { cite } from '../sources.ts'
+import { lengthOf } from '../text-messages/length.ts'
 import { readMonth, readWeekday, weekdayOf, writeMonth, writeWeekday } from './calendar.ts'
 
 const month = `(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`
@@ -39,18 +40,33 @@ export default rule({
     { avoid: 'Come on «Mon 3 Sept 2029».', better: 'Come on Monday 3 September 2029.' },
     { avoid: 'We checked this in «Dec. 2025».', better: 'We checked this in December 2025.' },
     { avoid: 'The group meets «Tues» 2pm to 4pm.', better: 'The group meets Tuesday 2pm to 4pm.' },
+    {
+      avoid: 'Elm Clinic: Sam, your eye test is on «Wed 16 Dec 2026» at 2pm. To change it, reply CHANGE.',
+      better: 'Elm Clinic: Sam, your eye test is on Wednesday 16 December 2026 at 2pm. To change it, reply CHANGE.',
+      kind: 'sms'
+    },
+    // The full names would make it 2 texts.
+    {
+      fine: 'Millbrook Eye Clinic: Sam, your eye test is on Wed 16 Dec 2026 at 2pm. We are on Level 2 of the Elm Building. Bring your glasses. To change it, reply CHANGE.',
+      kind: 'sms'
+    },
     { fine: 'Sit in the sun from May. It may mar the wood.' },
     { fine: 'She read The Sun 3 times. Ask for Jan or Mar.' },
     { fine: 'Monday 3 September 2029' }
   ],
   *check(draft, { today }) {
     if (!says(draft, anyShort)) return
+    const isText = draft.kind === 'sms'
+    let room = isText ? roomIn(draft) : Number.POSITIVE_INFINITY
     for (const { match, block, start } of search(draft, dates)) {
       const found = match[0].trimEnd()
       if (/^sun/i.test(found) && /\bThe $/.test(block.text.slice(0, start))) continue
       if (isPeople(found) || isWrongDay(found, today)) continue
       const words = found.replace(tokens, (_, name: string, dash?: string) => full(name) + (dash ? ' to ' : ''))
       if (words === found) continue
+      // In a text message, what the full names add may push it into a second text.
+      room -= words.length - found.length
+      if (room < 0) continue
       // The stop that ends the sentence stays.
       const stays = found.endsWith('.') && /^(?:\s*(?![\s\S])| \p{Lu}|\n)/u.test(block.text.slice(start + found.length))
       const end = start + found.length - (stays ? 1 : 0)
@@ -58,13 +74,19 @@ export default rule({
         place: block.place(start, end),
         message: `Write “${words}”.`,
         suggest: [words],
-        safe: true
+        ...(isText ? {} : { safe: true })
       }
     }
   }
 })
 
 const anyShort = new RegExp(short)
+
+/** How many characters more still go into one text. */
+function roomIn(draft: Draft): number {
+  const { one, count } = lengthOf(draft)
+  return one - count
+}
 
 /** “Jan and Mar” may be two people. */
 function isPeople(found: string): boolean {

@@ -12,7 +12,7 @@ const notDateAfter =
   /^ ?(?:%|mmHg\b|(?:weeks?|months?|days?|years?|yrs|hours?|mins?|minutes?|people|mg|ml|cm|mm|kg)\b)/i
 // Two figures for the year are not enough with a stop or a hyphen: 20-10-12 is a sort code, 1.2.24 a version.
 const dateBefore =
-  /(?:\b(?:on|by|dated?|date of birth|dob|born|before|after|from|until|till|since|to|due|updated|reviewed|issued|sent)\b:?(?: the)? )$/i
+  /(?:\b(?:on|by|dated?|date of birth|dob|born|before|after|from|until|till|since|to|due|(?:later|earlier) than|updated|reviewed|issued|sent)\b:?(?: the)? )$/i
 const isExample = /\b(?:for example|e\.g|such as|format|like this)\b|\bdd\W?mm/i
 
 export default rule({
@@ -34,9 +34,11 @@ export default rule({
     { avoid: 'Come on Saturday «6/3/2027».', better: 'Come on Saturday 6 March 2027.' },
     { avoid: 'We wrote this on «27.3.2026».', better: 'We wrote this on 27 March 2026.' },
     { avoid: 'Date of birth: «14-02-62»' },
+    { avoid: 'Send it no later than «31.12.26».' },
     { fine: 'Come to the clinic on Wednesday 3 June 2026.' },
     { fine: 'Use version 3.6.2026 of the form.' },
     { fine: 'We are here 24/7. Her blood pressure was 120/80.' },
+    { fine: 'It is no more than 31.12.26 and no less.' },
     { fine: 'Your sort code is 12-10-24.' },
     { fine: 'Babies have checks at 6/9/12 months.' },
     { fine: 'Type the date like this, for example: 27/3/2007.' }

@@ -117,10 +117,24 @@ function isClock24({ block, start, end, match, hour, minute, mark, hours }: Digi
   if (mark === ':') return hour > 12 || hours !== ''
   if (mark === '.') return led && (hours !== '' || (hour > 12 && endsThere.test(after)))
   if (match.groups?.hour?.length !== 2) return false
+  if (hours === '' && isStretch24(before, match[0], after)) return true
   if (hours) return match[0].startsWith('0') || led || hours !== 'hours'
   // “Come on 3 June at 1400”, not “built at 1400”.
   return (
     /\bat $/.test(before) && endsThere.test(after) && aDay.test(block.text.slice(Math.max(0, start - 80), end + 60))
+  )
+}
+
+const stretch24 =
+  /\b(?:from|between|open|closed) (?=0|.{4,7}\b0)(?:[01]\d|2[0-4])[0-5]\d ?(?:-|–|—|to|until|till|and) ?(?:[01]\d|2[0-4])[0-5]\d(?![-–—]?\d)/gi
+const numbered = /\b(?:number|code|form|batch|serial|ext)(?:s|ed|ension)?\b[^.]{0,20}$/i
+
+/** One end of `from 0700-1900`. Without a 0 in front they may be years: `from 1930-1945`. */
+function isStretch24(before: string, own: string, after: string): boolean {
+  const around = before + own + after
+  return [...around.matchAll(stretch24)].some(
+    ({ index, 0: { length } }) =>
+      index < before.length && before.length < index + length && !numbered.test(around.slice(0, index))
   )
 }
 

@@ -1,4 +1,4 @@
-import { rule, sentenceAt } from '@allclear/core'
+import { type Block, rule, sentenceAt } from '@allclear/core'
 import { search } from '../search.ts'
 import { fitCapital } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
@@ -16,13 +16,15 @@ const ages = new RegExp(
 )
 // “The over-65s”, but not the club with that name.
 const groups = new RegExp(
-  String.raw`(?<the>\bthe |(?<=\b(?:for|to|all|and) )|(?<![^\n.!?] |[^\n.!? ]))${age}s\b(?! (?:club|group|team|fair|forum|service|check))`,
+  String.raw`(?<the>\bthe |(?<=\b(?:for|to|all|and) |: )|(?<![^\n.!?] |[^\n.!? ]))${age}s\b(?! (?:club|group|team|fair|forum|service|check))`,
   'gi'
 )
 
 /** It decides what people can have or must do, so the very age counts. */
 const decides =
   /\b(?:can|cannot|can['’]t|could|may|eligible|entitled|free|invit\w*|offer\w*|should|shouldn['’]t|must|need|don['’]t|do not|never|apply|qualify|able|available|vaccin\w*|jabs?|screening|ask|call|book|if (?:you|your|they)|for (?:the|over|under|anyone|all|people|adults|children))\b/i
+
+const whoCan = /\bwho\b.{0,20}\b(?:can|could|should|must|need|needs|gets?|eligible|invite|offer|for)\b/i
 
 export default rule({
   id: 'over-under-age',
@@ -44,18 +46,29 @@ export default rule({
     { avoid: 'We invite women «over the age of 50».', better: 'We invite women aged 50 and over.' },
     { avoid: 'It is free for «the over-65s».', better: 'It is free for people aged 65 and over.' },
     { avoid: 'Call us if you are «under 18».', better: 'Call us if you are aged 17 or under.' },
+    {
+      avoid: '## Who can have the vaccine\n\n- «Over 75s»\n- carers',
+      better: '## Who can have the vaccine\n\n- People aged 75 and over\n- carers'
+    },
+    { avoid: 'Who can book: «over 75s», carers.', better: 'Who can book: people aged 75 and over, carers.' },
+    { fine: '## Who came last year\n\n- Over 75s\n- Carers' },
     { fine: 'It mostly affects people over 60. Do not give it to children under 16.' },
     { fine: 'You should come if your blood pressure is over 90. Over 50 people can come.' },
     { fine: 'You can join the Millbrook Over 60s Club.' },
     { fine: 'She has been with us for over 20 years. Call us if your baby is under 3 months old.' }
   ],
   *check(draft) {
+    let ofWho: Set<Block> | undefined
     for (const { match, block, start, end, place } of [...search(draft, ages), ...search(draft, groups)]) {
       const { which = '', age = '', the } = match.groups ?? {}
       const sentence = sentenceAt(block, start)
       const said = block.text.slice(sentence?.start ?? 0, sentence?.end)
       const before = block.text.slice(sentence?.start ?? 0, start)
-      if (!decides.test(said) || isOther.test(before)) continue
+      if (isOther.test(before)) continue
+      if (!decides.test(said)) {
+        ofWho ??= listsOfWho(draft.blocks)
+        if (!ofWho.has(block)) continue
+      }
       const isOver = /over|above/i.test(which)
       // Everybody knows that “children under 16” stops at 15.
       if (!isOver && /\b(?:child|children|bab(?:y|ies)|boys|girls) (?:aged )?$/i.test(before)) continue
@@ -76,6 +89,17 @@ export default rule({
     }
   }
 })
+
+/** The items of lists under “Who can have the vaccine”, or under a line such as “You can have it if you are:”. */
+function listsOfWho(blocks: readonly Block[]): Set<Block> {
+  const items = new Set<Block>()
+  let lead: Block | undefined
+  for (const block of blocks) {
+    if (block.kind !== 'item') lead = block
+    else if (lead && (whoCan.test(lead.text) || (lead.text.endsWith(':') && decides.test(lead.text)))) items.add(block)
+  }
+  return items
+}
 
 /** A measurement, or a number of people. */
 const isOther =

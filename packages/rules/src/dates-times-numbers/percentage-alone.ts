@@ -28,6 +28,11 @@ export default rule({
     { avoid: '«14.3% of patients» feel this.', better: 'About 1 in 7 patients feel this.' },
     { avoid: 'There is a «10% chance» of rain.', better: 'There is a 1 in 10 chance of rain.' },
     { avoid: 'We asked «62 per cent of families».', better: 'We asked 62 in 100 families.' },
+    {
+      avoid: '«0.5% of patients» feel sick.',
+      better: 'Less than 1 in 100 patients feel sick.',
+      kind: 'easy-read'
+    },
     { fine: '14.3% of patients (about 1 in 7) feel this.' },
     { fine: 'Use a 1% cream. Prices fell by 20%.' },
     { fine: 'We are here for 100% of people.' }
@@ -46,7 +51,9 @@ export default rule({
       }))
       if (overlaps(relative, start, end)) continue
       const isRough = /\b(?:about|around|nearly|almost|over|under|than|up to|least) $/i.test(block.text.slice(0, start))
-      const simple = isRough ? inWords(value).replace('about ', '') : inWords(value)
+      // A base of 1,000 is too much to picture for many readers of Easy Read.
+      const share = (draft.kind === 'easy-read' && !isRough && ofHundred(value)) || inWords(value)
+      const simple = isRough ? share.replace('about ', '') : share
       const words = `${simple}${chance ?? ` ${who}`}`
       yield {
         place,
@@ -57,6 +64,12 @@ export default rule({
     }
   }
 })
+
+/** `0.5` is `less than 1 in 100`; what is neither very small nor very large has a number of its own. */
+function ofHundred(percent: number): string | undefined {
+  if (percent < 1) return 'less than 1 in 100'
+  return percent > 99 ? 'more than 99 in 100' : undefined
+}
 
 /** `14.3` is `about 1 in 7`, `20` is `1 in 5`, `62` is `62 in 100`, `0.4` is `about 4 in 1,000`. */
 function inWords(percent: number): string {

@@ -1,6 +1,7 @@
 import { rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { findTimes, type Time } from './clock.ts'
+import { bareTime, sayFirstEnd } from './first-end.ts'
 
 export default rule({
   id: 'time-format',
@@ -21,6 +22,10 @@ export default rule({
     { avoid: 'Do not eat after «12 midnight».', better: 'Do not eat after midnight.' },
     { avoid: 'Lunch is at «12pm».', better: 'Lunch is at midday.' },
     { avoid: 'Come at «5.00 p.m».', better: 'Come at 5pm.' },
+    { avoid: 'Come «2.30pm - 3pm».', better: 'Come 2:30pm to 3pm.' },
+    { avoid: 'We are here «10am-12noon» and «5-6.30pm».', better: 'We are here 10am to midday and 5pm to 6:30pm.' },
+    { avoid: 'The car park closes from «0700-1900».', better: 'The car park closes from 7am to 7pm.' },
+    { fine: 'Trees fell from 1930-1945. Use forms numbered from 0100 to 0200, or call from 0700-190.' },
     { fine: 'Come at 10:30. We are here until 5:30pm.' },
     { fine: 'Read John 14:15, or Psalm 23:30.' },
     { fine: 'The record was made at 2026-06-03T14:00:00. It lasts 14:30 minutes.' },
@@ -53,9 +58,30 @@ function joinEnds(times: readonly Time[]): Time[] {
     if (last && mark !== undefined) {
       joined.push(stretch(first, last, mark))
       index++
-    } else joined.push(first)
+    } else joined.push(withOtherEnd(first))
   }
   return joined
+}
+
+const endAfter = new RegExp(`^ ?[-–—] ?(${bareTime}) ?([ap]m)\\b`, 'i')
+// Without am or pm and with room around the dash, it may be the number of something: “Session 1 - 2.30pm”.
+const endBefore = new RegExp(`(?<![\\w./£+:–—-]|\\d )(?:(${bareTime}) ?([ap]m) ?[-–—] ?|(${bareTime})[-–—])$`, 'i')
+
+/** The other end of a stretch, where only one is hard to read: the 3pm of `2.30pm - 3pm`, the 10 of `10-12noon`. */
+function withOtherEnd(time: Time): Time {
+  const { block, start, end } = time
+  const [after, last = '', half = ''] = endAfter.exec(block.text.slice(end, end + 12)) ?? []
+  if (after !== undefined) {
+    const to = end + after.length
+    return stretch(time, { ...time, start: to, end: to, say: [last + half.toLowerCase()] }, '-')
+  }
+  const [before, clock = '', own = '', bare] = endBefore.exec(block.text.slice(Math.max(0, start - 20), start)) ?? []
+  if (before === undefined) return time
+  const from = start - before.length
+  const sayFirst = (to: string) => (bare ? sayFirstEnd(bare, to) : clock + own.toLowerCase())
+  const joined = stretch({ ...time, start: from, end: from }, time, '-')
+  const word = joinWord(block.text, from, '-')
+  return { ...joined, say: time.say.map((to) => `${sayFirst(to)} ${word} ${to}`), sure: time.sure && !bare }
 }
 
 function markBetween(first: Time, last: Time): string | undefined {
@@ -64,8 +90,7 @@ function markBetween(first: Time, last: Time): string | undefined {
 }
 
 function stretch(first: Time, last: Time, mark: string): Time {
-  const isBetween = /\bbetween $/i.test(first.block.text.slice(0, first.start))
-  const word = /\w/.test(mark) ? mark : isBetween ? 'and' : 'to'
+  const word = joinWord(first.block.text, first.start, mark)
   return {
     block: first.block,
     start: first.start,
@@ -74,4 +99,9 @@ function stretch(first: Time, last: Time, mark: string): Time {
     sure: first.sure && last.sure,
     mild: first.mild && last.mild
   }
+}
+
+function joinWord(text: string, start: number, mark: string): string {
+  if (/\w/.test(mark)) return mark
+  return /\bbetween $/i.test(text.slice(Math.max(0, start - 10), start)) ? 'and' : 'to'
 }

@@ -1,15 +1,19 @@
-import { rule } from '@allclear/core'
+import { type Block, rule, sentenceAt } from '@allclear/core'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
 
-const units = 'mcg|µg|μg|ug|mg|g|ml|mL|micrograms?|milligrams?|grams?|millilitres?|units?|IU'
+const units = '(?:mcg|µg|μg|ug|MCG|Mcg)s?|mg|g|ml|mL|micrograms?|milligrams?|grams?|millilitres?|units?|IU|iu|U|u'
 // A number and its unit. Not “5.0 g/l”, which is a blood test, nor “.5” at the end of a longer number.
 const dose = new RegExp(
-  `(?<![\\d.,]|[a-wyz])(?<whole>\\d[\\d,]*)?(?<decimals>\\.\\d+)?(?<gap>[ -]?)(?<unit>${units}|MCG|Mcg)\\b(?!/(?:l|dl|d?L|m|cm|100)|²|³)`,
+  `(?<![\\d.,]|[a-wyz])(?<whole>\\d[\\d,]*)?(?<decimals>\\.\\d+)?(?<gap>[ -]?)(?<unit>${units})\\b(?![-’']|/(?:l|dl|d?L|m|cm|100)|²|³)`,
   'g'
 )
 // Where packets say mcg or IU, the word comes first and the short form stands beside it in brackets.
 const explained = /\b(?:micrograms?|international units?)[^().]{0,30}\([^()]{0,20}$/i
+
+// “10 U” is a label, a size or a flat anywhere else.
+const inUnits =
+  /\binsulin|parin\b|\b(?:units|botulinum|botox|lantus|levemir|tresiba|toujeo|humalog|humulin|novorapid|actrapid|fiasp|abasaglar)\b/i
 
 // Grams and millilitres measure food and drink too.
 const foodUnit = /^(?:g|grams?|ml|millilitres?)$/i
@@ -30,7 +34,11 @@ export default rule({
     { avoid: 'Take «.5mg» at night.', better: 'Take 0.5mg at night.' },
     { avoid: 'Take «5.0 mg» at night.', better: 'Take 5 mg at night.' },
     { avoid: 'Inject «10 IU» of insulin.', better: 'Inject 10 units of insulin.' },
+    { avoid: 'Take «20mcgs» once a day.', better: 'Take 20 micrograms once a day.' },
+    { avoid: 'Take «10u» of insulin at midday. Inject «1 U» at night.' },
+    { avoid: 'Inject «5000iu» of heparin.', better: 'Inject 5000 units of heparin.' },
     { fine: 'Take 50 micrograms or 0.5mg.' },
+    { fine: 'Flat 10 U is upstairs. Take the 10u stairs. We keep insulin in box 10U-B.' },
     { fine: 'The packet may say 50 micrograms (mcg). Take 10 micrograms (400 IU) of vitamin D.' },
     { fine: 'Your blood has 5.0 g/l. The air has 35 µg/m3. Use version 2.0 g.' },
     { fine: 'The ug and mcg signs are on the packet.' }
@@ -43,12 +51,19 @@ export default rule({
       const word = safeUnit(unit, number)
       const faults = word !== unit || number !== whole + decimals
       const before = block.text.slice(Math.max(0, start - 60), start)
+      if (/^u$/i.test(unit) && !isInUnits(block, start)) continue
       if (!faults || explained.test(before) || (foodUnit.test(unit) && !medicine.test(block.text))) continue
       const words = number + (word === unit ? gap : ' ') + word
       yield { place, message: `Write “${words}”. The way it is written now has caused wrong doses.`, suggest: [words] }
     }
   }
 })
+
+function isInUnits(block: Block, start: number): boolean {
+  const sentence = sentenceAt(block, start)
+  const said = block.text.slice(sentence?.start ?? 0, sentence?.end)
+  return inUnits.test(said) || (/\b(?:doses?|inject\w*)\b/i.test(said) && inUnits.test(block.text))
+}
 
 /** `.5` gets its 0, `5.0` loses it; nothing where there is no number, or it is 0. */
 function safeNumber(whole: string, decimals: string): string {
@@ -57,6 +72,6 @@ function safeNumber(whole: string, decimals: string): string {
 }
 
 function safeUnit(unit: string, number: string): string {
-  if (/^(?:mcg|µg|μg|ug)$/i.test(unit)) return number === '1' ? 'microgram' : 'micrograms'
-  return unit === 'IU' ? (number === '1' ? 'unit' : 'units') : unit
+  if (/^(?:mcg|µg|μg|ug)s?$/i.test(unit)) return number === '1' ? 'microgram' : 'micrograms'
+  return /^i?u$/i.test(unit) ? (number === '1' ? 'unit' : 'units') : unit
 }

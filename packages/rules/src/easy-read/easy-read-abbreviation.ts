@@ -3,7 +3,10 @@ import { isInFull, type Use, usesOf } from '../initials/abbreviations.ts'
 import { cite } from '../sources.ts'
 import { isCommon } from '../wording/common-words.ts'
 import { initials } from '../words/initials.ts'
+import { medicalTerms } from '../words/medical-terms.ts'
 
+// In full these are hard words too.
+const hard = new Map(medicalTerms.map(({ words, plain: [meaning] }) => [words, meaning]))
 const entries = new Map(initials.map((entry) => [entry.short, entry]))
 // People say these, and few know what they stand for.
 const said = new Set([
@@ -36,6 +39,7 @@ export default rule({
   cannotSee: 'Which initials your readers say themselves. List those in your settings.',
   examples: [
     { avoid: 'We will check your «BP».', better: 'We will check your blood pressure.', kind: 'easy-read' },
+    { avoid: 'You will have an «ECG».', better: 'You will have a test of your heart.', kind: 'easy-read' },
     { avoid: 'We will check your body mass index («BMI»).', kind: 'easy-read' },
     { avoid: 'The «MRI» takes an hour. The MRI is loud.', kind: 'easy-read' },
     { fine: 'Your NHS doctor is a GP. GPs work at a surgery.', kind: 'easy-read' },
@@ -62,6 +66,8 @@ function toWrite(use: Use): Problem {
   const place = block.place(start, end)
   if (isInFull(use, entry?.full ?? []))
     return { place, message: `Leave out “${short}”. Write the words in full each time.` }
+  const meaning = another === undefined ? hard.get(full ?? '') : undefined
+  if (meaning !== undefined) return { place, message: `Say what this is in plain words, such as “${meaning}”.` }
   return {
     place,
     message: full && !another ? `Write “${full}” each time.` : `Write “${short}” in full each time.`,

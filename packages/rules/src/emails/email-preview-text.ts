@@ -106,14 +106,20 @@ function textsIn(element: Element): Text[] {
   })
 }
 
+// Blanks, or what is none.
+const pieces = /(\s+|&#?\w{1,40};)|[^\s&]+|&/g
+
 /** Without the blanks that push other words out of the line. */
 function placeOfWords({ source }: Draft, text: Text): Place | null {
   const place = placeOf(text)
   if (!place) return null
-  const written = source.slice(place.start, place.end)
-  const start = place.start + (/^(?:\s|&\w+;|&#\w+;)*/.exec(written)?.[0].length ?? 0)
-  const end = place.end - (/(?:\s|&\w+;|&#\w+;)*$/.exec(written)?.[0].length ?? 0)
-  return end > start ? { start, end } : place
+  let words: Place | undefined
+  for (const { index, 0: piece, 1: blank } of source.slice(place.start, place.end).matchAll(pieces)) {
+    if (blank) continue
+    const start = place.start + index
+    words = { start: words?.start ?? start, end: start + piece.length }
+  }
+  return words ?? place
 }
 
 function isTitle(draft: Draft, text: string): boolean {

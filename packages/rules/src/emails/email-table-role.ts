@@ -27,6 +27,18 @@ export default rule({
       in: 'html',
       kind: 'email'
     },
+    // It may be either: only whoever wrote it can say.
+    {
+      avoid: '«<table»><tr><td>Feet</td><td>Monday</td></tr><tr><td>Eyes</td><td></td></tr></table>',
+      in: 'html',
+      kind: 'email'
+    },
+    // Facts, though a cell is empty and nothing is marked as a header: `table-no-headers` tells of it.
+    {
+      fine: '<table border="1"><tr><td><b>Clinic</b></td><td><b>Day</b></td></tr><tr><td>Feet</td><td>Monday</td></tr><tr><td>Eyes</td><td></td></tr></table>',
+      in: 'html',
+      kind: 'email'
+    },
     {
       fine: '<table role="presentation"><tr><td>Logo</td><td>Elm clinic</td></tr></table>',
       in: 'html',
@@ -47,14 +59,26 @@ export default rule({
       const name = draft.source.slice(tag.start, tag.start + '<table'.length)
       const { role, ariaHidden, hidden } = element.properties
       if (name.toLowerCase() !== '<table' || role || String(ariaHidden) === 'true' || hidden) continue
-      const isSure = use === 'layout' && (inner.length > 0 || cells.length === 1)
-      yield {
-        // As much of the tag as all of them share, so that many are told as one.
-        place: { start: tag.start, end: tag.start + name.length },
-        message: 'Say that this table is only for layout, with role="presentation".',
-        suggest: [`${name} role="presentation"`],
-        ...(isSure ? { safe: true } : {})
-      }
+      const isSure = inner.length > 0 || cells.length === 1
+      // As much of the tag as all of them share, so that many are told as one.
+      const place = { start: tag.start, end: tag.start + name.length }
+      const suggest = [`${name} role="presentation"`]
+      if (use === 'unsure')
+        yield {
+          place,
+          message:
+            'If this table is only for layout, say so with role="presentation". If it holds facts, give it headers.',
+          suggest,
+          severity: 'suggestion',
+          needsPerson: true
+        }
+      else
+        yield {
+          place,
+          message: 'Say that this table is only for layout, with role="presentation".',
+          suggest,
+          ...(isSure ? { safe: true } : {})
+        }
     }
   }
 })

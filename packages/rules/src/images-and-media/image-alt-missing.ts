@@ -1,4 +1,4 @@
-import { type Draft, elements, openingTag, rule } from '@allclear/core'
+import { type Draft, elements, openingTag, rule, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAct, citeAxe } from '../sources.ts'
 import { altOf, controlAround, isHidden, isTyped, sizeOf } from './pictures.ts'
@@ -27,15 +27,24 @@ export default rule({
     { fine: '<span aria-hidden="true"><img src="wave.png"></span>', in: 'html' },
     // The words of a link can be all it needs; where it has none, link-without-words tells.
     { fine: '[![](nurse.jpg) Our nurses](/nurses) [![](nurse.jpg)](/nurses)' },
+    { fine: '<a href="/times"><img src="times.png"></a> <button><img src="times.png"></button>', in: 'html' },
     // Pictures in Easy Read stand beside the words they go with.
     { fine: '![](nurse.jpg) A nurse will take some blood.', kind: 'easy-read' }
   ],
   *check(draft) {
     const isThere = idsOnce(draft)
+    const nameless = namelessIn(draft)
     for (const image of elements(draft, 'img')) {
       if (isTyped(draft, image)) {
         if (!isWordless(image) || isNamedElsewhere(image, isThere) || isHidden(draft, image)) continue
-        yield { place: openingTag(draft, image), message: messageFor(image) }
+        const control = controlAround(draft, image)
+        if (control && nameless.has(control)) continue
+        // Nothing else names it, so that an empty alt is no choice.
+        const isAllItSays = control && !spokenName(control, draft)
+        yield {
+          place: openingTag(draft, image),
+          message: isAllItSays ? 'Say in alt text where this leads, or what it does.' : messageFor(image)
+        }
       } else if (!altOf(image) && draft.kind !== 'easy-read' && !controlAround(draft, image)) {
         yield {
           place: openingTag(draft, image),
@@ -47,6 +56,12 @@ export default rule({
     }
   }
 })
+
+/** Links and buttons that `link-without-words` or `button-without-words` tells of: one text mends both. */
+function namelessIn({ axe }: Draft): Set<Element> {
+  const found = axe?.violations.filter(({ id }) => /^(?:link|button|aria-command)-name$/.test(id)) ?? []
+  return new Set(found.map(({ element }) => element))
+}
 
 function messageFor(image: Element): string {
   const { width = 9, height = 9 } = sizeOf(image)

@@ -1,4 +1,6 @@
 import { type Block, type Draft, isInName, overlaps, type Sentence } from '@allclear/core'
+import { justBefore } from '../search.ts'
+import { isDescribed } from '../wording/described.ts'
 import { initials, knownInitials } from '../words/initials.ts'
 
 const known = new Set(initials.map(({ short }) => short))
@@ -75,8 +77,24 @@ function isPartOfMore({ text }: Block, start: number, end: number): boolean {
   )
 }
 
+// A word to send back: “reply BOOK”, “text the word FLU”, “text FLU to 60777”, “reply YES to confirm or MOVE to change”.
+const toSendBack =
+  /\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?|(?:text|send)(?:ing)?(?: us)? the words?)(?: with)?(?: the words?)?:? ["“'‘]?$/i
+const toText = /\b(?:text|send)(?:ing)?(?: us)?:? ["“'‘]?$/i
+const alsoToSendBack = /\b(?:reply|text|answer|send)\b[^.]{0,80}(?:,|\bor|\band) ["“'‘]?$/i
+
+function isKeyword({ short, block, start, end }: Use): boolean {
+  const before = block.text.slice(Math.max(0, start - 100), start)
+  const after = block.text.slice(end, end + 20)
+  if (toSendBack.test(before)) return true
+  if (toText.test(before)) return /^["”'’]? to (?:\d|this number)/.test(after)
+  return !known.has(short) && alsoToSendBack.test(before) && /^["”'’]? (?:to|if) /.test(after)
+}
+
 /** Part of an address or a name, a numeral, or a word in capitals among others. */
-function isNoInitials({ short, block, sentence, index, end }: Use): boolean {
+function isNoInitials(use: Use): boolean {
+  const { short, block, sentence, index, end } = use
+  if (isKeyword(use)) return true
   const before = sentence.words[index - 1]?.text ?? ''
   const after = sentence.words[index + 1]?.text ?? ''
   if (/^\s\d{5}/.test(block.text.slice(end))) return true
@@ -90,14 +108,14 @@ function isNoInitials({ short, block, sentence, index, end }: Use): boolean {
 
 /** “body mass index (BMI)”, “BMI (body mass index)”, “BMI stands for…”, or an abbreviation marked up with its meaning. */
 export function isInFull({ short, block, start, end }: Use, full: readonly string[]): boolean {
-  const before = block.text.slice(0, start)
+  const before = justBefore(block.text, start)
   const after = block.text.slice(end)
   if (
     /\p{L}["”]?\s*[([](?:the |or |also |called |known as )*["“]?$/u.test(before) &&
     /^["”]?[^()]{0,20}[)\]]/.test(after)
   )
     return true
-  if (/^["”]?\s*[([][^)\]]*\p{Ll}{3}/u.test(after) || /^["”]? (?:stands for|is short for|means)\b/.test(after))
+  if (/^["”]?\s*[([][^)\]]{0,200}\p{Ll}{3}/u.test(after) || /^["”]? (?:stands for|is short for|means)\b/.test(after))
     return true
   if (
     /\b(?:called|known as|or|abbreviated to|short(?:ened)? (?:for|to))\s(?:an? |the )?["“]?$/.test(before) &&
@@ -109,6 +127,11 @@ export function isInFull({ short, block, start, end }: Use, full: readonly strin
     ({ element, ...span }) =>
       /^(?:abbr|dfn)$/.test(element.tagName) && element.properties.title && span.start <= start && end <= span.end
   )
+}
+
+/** “Your HbA1c was 44. HbA1c is a measure of…”: the sentence or the next one says what it is, if not in full. */
+export function isSaidToBe({ short, block, end }: Use): boolean {
+  return isDescribed(short, block.text.slice(end))
 }
 
 function spells(before: string, short: string): boolean {

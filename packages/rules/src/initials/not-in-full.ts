@@ -2,10 +2,13 @@ import { type Draft, fitArticle, overlaps, type Place, type Settings } from '@al
 import { type Initials, initials, knownInitials } from '../words/initials.ts'
 import { oldInitials } from '../words/old-names.ts'
 import { peopleInitials } from '../words/people.ts'
-import { isInFull, squash, type Use, usesOf } from './abbreviations.ts'
+import { simplerWords } from '../words/simpler-words.ts'
+import { isInFull, isSaidToBe, squash, type Use, usesOf } from './abbreviations.ts'
 import { shorthandIn } from './shorthand.ts'
 
 const known = new Map(initials.map((entry) => [entry.short, entry]))
+// “ASAP” has simpler words to write in its place.
+const simpler = new Set(simplerWords.map(({ words }) => words))
 
 interface NotInFull {
   use: Use
@@ -33,17 +36,21 @@ function* findNotInFull(draft: Draft, settings: Settings): Generator<NotInFull> 
   for (const [short, uses] of usesOf(draft)) {
     const entry = known.get(short)
     if (knownInitials.has(short) || termsKnown.has(short.toLowerCase())) continue
-    if (oldInitials.has(short) || peopleInitials.has(short)) continue
+    if (oldInitials.has(short) || peopleInitials.has(short) || simpler.has(short.toLowerCase())) continue
     if (!entry) {
       words ??= lowerCaseWords(draft)
       if (words.has(short.toLowerCase()) || emphasis.has(short)) continue
     }
-    const own = uses.filter((use) => !use.inName && !isShorthand(use))
+    const own = uses.filter((use) => !use.inName && !isShorthand(use) && !isJoke(use))
     const first = own.find(({ block }) => !/^(?:heading|title|alt)$/.test(block.kind)) ?? own[0]
     if (!first) continue
     // Given in full at the first use in the text, or before it.
     const until = uses.slice(0, uses.indexOf(first) + 1)
-    if (until.some((use) => isInFull(use, entry?.full ?? [])) || (entry && isNamedBefore(draft, first, entry))) continue
+    if (
+      until.some((use) => isInFull(use, entry?.full ?? []) || isSaidToBe(use)) ||
+      (entry && isNamedBefore(draft, first, entry))
+    )
+      continue
     const use = own.find((one) => until.includes(one) && !overlaps(one.block.quotes, one.start, one.end))
     if (use) yield { use, entry }
   }
@@ -81,6 +88,14 @@ function isShorthand({ block, start, end }: Use): boolean {
   for (const one of shorthandIn(block.text.slice(from, end + 40)))
     if (from + one.start <= start && end <= from + one.end) return true
   return false
+}
+
+/** “So OCD about your inbox”: in full it would be no better. The rule about such jokes says what to write. */
+function isJoke({ short, block, start, end }: Use): boolean {
+  return (
+    short === 'OCD' &&
+    (/\b(?:so|a (?:bit|little)) $/i.test(block.text.slice(0, start)) || /^ about\b/.test(block.text.slice(end)))
+  )
 }
 
 /** The place of initials and what to write there, with an “a” or “an” before them put right. */

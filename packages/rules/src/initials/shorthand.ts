@@ -36,7 +36,9 @@ const onlyCapitals = /^(?:ON|OM|OD|PR|PO|PV|SC|SL|IM|IV|BID|TID|QID)$/
 // Short forms with one meaning wherever they stand.
 const always: Readonly<Record<string, string>> = {
   QDS: '4 times a day',
+  qds: '4 times a day',
   PRN: 'when you need it',
+  prn: 'when you need it',
   NBM: 'nothing to eat or drink',
   NKDA: 'no known medicine allergies',
   PMH: 'past health problems',

@@ -23,6 +23,10 @@ export default rule({
     { fine: 'Go to [how to find us](#how-to-find-us).\n\n## How to find us\n\nWe are next to the library.' },
     { fine: 'Go to [how to find us](#map).\n\n## How to find us {#map}\n\nWe are next to the library.' },
     { fine: '<a href="#">Back to top</a> <a href="#menu" role="button">Menu</a>', in: 'html' },
+    {
+      fine: '<!doctype html><html lang="en-GB"><head><title>Elm clinic</title></head><body><p>Read <a href="#map">how to find us</a>.</p><h2><a id="x" name="map">The map</a></h2></body></html>',
+      in: 'html'
+    },
     { fine: '<p>Go to <a href="#find">how to find us</a>.</p>', in: 'html' },
     {
       fine: '<p id="find">Go to <a href="{{ link }}">how to find us</a> or <a href="#{{ id }}">the map</a>.</p>',
@@ -86,9 +90,11 @@ function namesOf(draft: Draft): Names {
   if (!found) {
     found = { names: new Set(), isOpen: false }
     for (const { properties } of elements(draft)) {
-      const name = String(properties.id ?? properties.name ?? '')
-      if (isFilledIn(name)) found.isOpen = true
-      else if (name) found.names.add(fold(name))
+      for (const name of [properties.id, properties.name]) {
+        if (typeof name !== 'string') continue
+        if (isFilledIn(name)) found.isOpen = true
+        else if (name) found.names.add(fold(name))
+      }
     }
     // Whatever renders Markdown names each heading after its words.
     if (draft.format === 'markdown')

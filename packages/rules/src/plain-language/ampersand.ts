@@ -1,5 +1,5 @@
 import { rule } from '@allclear/core'
-import { search } from '../search.ts'
+import { justBefore, search } from '../search.ts'
 import { cite } from '../sources.ts'
 
 const pattern = /(?<=[\p{L}\p{N})’'] )&(?= \p{L})/gu
@@ -24,7 +24,7 @@ export default rule({
   *check(draft, { organisation }) {
     const names = [organisation.name ?? '', ...organisation.knownTerms].filter((name) => name.includes('&'))
     for (const { block, start, end, place } of search(draft, pattern)) {
-      const [first = ''] = /[^\s]+$/.exec(block.text.slice(0, start - 1)) ?? []
+      const [first = ''] = /[^\s]+$/.exec(justBefore(block.text, start - 1)) ?? []
       const [second = ''] = /^[^\s]+/.exec(block.text.slice(end + 1)) ?? []
       // Two capitals may be a name; so may initials.
       if (/^\p{Lu}/u.test(second) || /^.$/u.test(first) || (/^.\b/u.test(second) && second.length === 1)) continue

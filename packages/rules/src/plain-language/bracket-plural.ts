@@ -1,5 +1,5 @@
 import { rule } from '@allclear/core'
-import { search } from '../search.ts'
+import { justBefore, search } from '../search.ts'
 import { cite } from '../sources.ts'
 
 const pattern = /\((s|es|ies|ren)\)(?![\p{L}\p{N}(])/giu
@@ -34,7 +34,7 @@ export default rule({
       const [stem] = word.exec(block.text.slice(Math.max(0, open - 40), open)) ?? []
       if (!stem) continue
       const start = open - stem.length
-      const before = block.text.slice(0, start)
+      const before = justBefore(block.text, start)
       // The name of a form: “Statement of Dependency of Parent(s)”.
       if (/^\p{Lu}\p{Ll}/u.test(stem) && /\p{L} $/u.test(before)) continue
       const fits = !takesOne.test(before) && !agrees.test(block.text.slice(end))

@@ -11,6 +11,7 @@ import {
   type Settings
 } from '@allclear/core'
 import retextSimplify from 'retext-simplify'
+import { isVague } from '../dates-times-numbers/when.ts'
 import { retext, type Said } from '../sentences/retext.ts'
 import { cite } from '../sources.ts'
 import { isKnown, isOutOfPlace } from '../wording/swaps.ts'
@@ -29,7 +30,8 @@ const left = [
 const own = phrases([...simplerWords, ...left.map((phrase) => ({ ...phrase, fine: true as const }))], {
   message: ({ suggest: [first] }) =>
     first === undefined ? 'Use a simpler word.' : `Write “${first}”: more people know it.`,
-  unless: (hit, _, settings) => isOutOfPlace(hit) || isKnown(hit.text, settings)
+  // Where somebody waits, a date helps more than other words: vague-time asks for one.
+  unless: (hit, _, settings) => isOutOfPlace(hit) || isKnown(hit.text, settings) || isVague(hit)
 })
 const mayBeTheirs = new RegExp(`\\b(?:${alsoSimpler.join('|').replaceAll(' ', '[\\s-]')})\\b`, 'i')
 const others = retextSimplify({
@@ -61,6 +63,9 @@ export default rule({
     { avoid: 'We have «despatched» your card.', better: 'We have sent your card.' },
     { avoid: 'We made «an alteration» to your plan.', better: 'We made a change to your plan.' },
     { avoid: '«Should you wish» to stay, tell us.', better: 'If you want to stay, tell us.' },
+    { avoid: 'Rain «will result in» you being late.', better: 'Rain will lead to you being late.' },
+    { avoid: 'Call 999 «ASAP».', better: 'Call 999 as soon as possible.' },
+    { fine: 'Reply to us ASAP.' },
     { fine: 'The sign says “Please commence here”.' },
     { fine: 'We talk about assisted dying with care.' },
     {

@@ -35,6 +35,11 @@ export default rule({
     { fine: 'They said “service user”. You can ask the Millbrook Service User Forum.', settings },
     { fine: 'The service uses `service user` in its code, and Ward 14.', settings },
     {
+      avoid: 'Go to the «women’s unit».',
+      better: 'Go to the Women’s Unit.',
+      settings: { words: [{ write: 'Women’s Unit', insteadOf: "women's unit", why: '', when: 'always' }] }
+    },
+    {
       fine: 'Patients and carers have lockers.',
       settings: {
         words: [{ write: 'patients and carers', insteadOf: 'patients', why: '', when: 'always' }]
@@ -49,16 +54,18 @@ export default rule({
 })
 
 interface Ready {
+  /** The list it was made from, written out: a caller may change the list itself between two drafts. */
+  list: string
   matcher: Matcher
   check: WordCheck
 }
 
-const ready = new WeakMap<readonly HouseWord[], Ready>()
+let latest: Ready | undefined
 
 /** The words are the same for every draft of a run. */
 function readyFor(words: readonly HouseWord[]): Ready {
-  let known = ready.get(words)
-  if (!known) {
+  const list = JSON.stringify(words)
+  if (latest?.list !== list) {
     const check = phrases([...words.flatMap(keepWhole), ...words.map(toPhrase)], {
       message: ({ phrase: { note = '', suggest: [write = ''] = [] }, suggest: [first = write] }) =>
         withWhy(`Write “${first}”.`, note),
@@ -66,10 +73,9 @@ function readyFor(words: readonly HouseWord[]): Ready {
       unless: ({ phrase, sentence, from, to }) => !/\p{Lu}/u.test(phrase.words) && isInName(sentence, from, to),
       names: 'read'
     })
-    known = { matcher: createMatcher([check.phrases]), check }
-    ready.set(words, known)
+    latest = { list, matcher: createMatcher([check.phrases]), check }
   }
-  return known
+  return latest
 }
 
 function toPhrase({ write, insteadOf, why, when }: HouseWord): Phrase {

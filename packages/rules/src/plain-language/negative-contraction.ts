@@ -3,7 +3,7 @@ import { search } from '../search.ts'
 import { cite } from '../sources.ts'
 
 const pattern =
-  /\b(ca|do|does|did|is|are|was|were|wo|would|should|could|must|has|have|had|need|might|sha)n['’]t\b( (?:I|you|he|she|it|we|they|there)\b)?/gi
+  /\b(ca|do|does|did|is|are|was|were|wo|would|should|could|must|has|have|had|need|might|sha)n['’]t\b(?!['’-][a-z])( (?:I|you|he|she|it|we|they|there)\b)?/gi
 const irregular: Readonly<Record<string, string>> = { ca: 'cannot', wo: 'will not', sha: 'shall not' }
 
 export default rule({
@@ -24,6 +24,7 @@ export default rule({
     { avoid: "You «can’t» drive and «won't» need to.", better: 'You cannot drive and will not need to.' },
     { avoid: 'Why «don’t you» ask?', better: 'Why do you not ask?' },
     { fine: 'Read the dos and don’ts. It’s free.' },
+    { fine: 'You shouldn’t’ve come. We had 3 don’t-knows.' },
     { fine: 'She said: “I can’t hear you.”' },
     { fine: '## Don’t' }
   ],

@@ -65,7 +65,9 @@ function* find(hits: readonly Hit[], { kind }: Draft): Generator<Problem> {
     const set = setOf.get(hit.phrase.words)
     if (set === undefined || hit.quoted || !isUsed(hit)) continue
     const names = used.get(set) ?? new Map<string, Hit[]>()
-    names.set(hit.phrase.words, [...(names.get(hit.phrase.words) ?? []), hit])
+    const same = names.get(hit.phrase.words)
+    if (same) same.push(hit)
+    else names.set(hit.phrase.words, [hit])
     used.set(set, names)
   }
   for (const names of used.values()) {

@@ -30,6 +30,10 @@ export default rule({
     { avoid: 'You may need a «stent». The stent stays in.' },
     { fine: 'You will have a camera test of your lungs (bronchoscopy).' },
     { fine: 'You may need a stent, which is a small tube that keeps a blood vessel open.' },
+    { fine: 'Call your anticoagulant clinic (the clinic that tests how fast your blood clots).' },
+    { fine: 'You need spirometry. It measures how well your lungs work.' },
+    { avoid: 'Your «bronchoscopy» appointment (the one on Monday) is at 2pm.' },
+    { avoid: 'You need a «bronchoscopy». It is a good idea to rest after it.' },
     { fine: '# Cellulitis\n\nCellulitis is a skin infection.' },
     { fine: 'Ask at the Royal Bronchoscopy Unit.' },
     {

@@ -25,6 +25,11 @@ export default rule({
     { avoid: 'Your test «is positive».', better: 'The test found the virus. This is called a positive result.' },
     { avoid: 'The nurse will take you «to theatre».' },
     { avoid: 'Tell the nurse if «your stools» are black.' },
+    { avoid: 'You have been «discharged from our clinic».', better: 'You do not need any more appointments.' },
+    {
+      avoid: 'If you miss it, you will be «discharged from the clinic».',
+      better: 'If you miss it, we will not send you another appointment.'
+    },
     { fine: 'The test found the virus. Your result is positive.' },
     { fine: 'Chronic fatigue syndrome and acute bronchitis can make you tired.' },
     { fine: 'Our trip is to the theatre. The play was unremarkable.' },

@@ -1,4 +1,5 @@
 import { phrases, rule } from '@allclear/core'
+import { isVague } from '../dates-times-numbers/when.ts'
 import { cite } from '../sources.ts'
 import { isOutOfPlace } from '../wording/swaps.ts'
 import { simplerPhrases } from '../words/simpler-phrases.ts'
@@ -21,6 +22,11 @@ export default rule({
     { avoid: '«If you are unable to» come, tell us.', better: 'If you cannot come, tell us.' },
     { avoid: 'Take it 3 times «per day».', better: 'Take it 3 times a day.' },
     { avoid: '«We are writing to inform you that» the clinic is moving.' },
+    {
+      avoid: 'See a pharmacist «at your earliest convenience».',
+      better: 'See a pharmacist as soon as you can.'
+    },
+    { fine: 'Please call us at your earliest convenience.' },
     { fine: 'The Act says “in order to”.' },
     { fine: 'Everything is in order. To book, call us.' },
     { fine: 'Keep your record up to date.' },
@@ -31,6 +37,7 @@ export default rule({
       first === undefined
         ? `Leave out “${text}”. Nothing is lost.`
         : `Write “${first}”: it says the same in fewer words.`,
-    unless: isOutOfPlace
+    // A date helps more than fewer words: vague-time asks for one.
+    unless: (hit) => isOutOfPlace(hit) || isVague(hit)
   })
 })

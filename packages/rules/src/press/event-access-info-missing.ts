@@ -9,6 +9,7 @@ const about = String.raw`(?:[\w’'-]+ ){0,5}?`
 const invites = new RegExp(
   [
     String.raw`\b(?:join (?:us|our|the)|come (?:along )?(?:to|and)|you(?:['’]re| are)(?: all)? (?:warmly |cordially )?(?:invited|welcome) to|we (?:would like to |are delighted to )?invite (?:you|people|everyone)? ?to|everyone is (?:welcome|invited) (?:to|at)|drop in to|sign up (?:for|to)|register for|book (?:a|your) (?:free )?(?:place|ticket)s? (?:for|at|on)|attend)\b[^.!?\n]{0,20}? ${about}${event}\b`,
+    String.raw`\b(?:at|to|of) one of (?:our|the|these) ${about}${event}(?=: (?:on )?(?:${weekdayPart}|\d{1,2} ${monthPart}))`,
     String.raw`\b${event} (?:will )?(?:takes? place|(?:will be|is|are)(?: being)? held|runs? (?:on|from)|starts? (?:on|at)|is on)\b`,
     String.raw`\b(?:will (?:host|hold|run)|(?:is|are) (?:hosting|holding|running)) (?:an?|its|our|their|the|two|three|free) ${about}${event}\b`
   ].join('|'),
@@ -48,6 +49,10 @@ export default rule({
       kind: 'press'
     },
     { avoid: 'Millbrook Hospital «is holding a free open day» on Saturday 6 June.', kind: 'press' },
+    {
+      avoid: 'Have your say «at one of our drop-in events»: Monday 7 December 2026, Town Hall, 6pm to 8pm.',
+      kind: 'press'
+    },
     { avoid: 'Our «coffee morning takes place» on Friday 5 June.', kind: 'poster' },
     {
       fine: 'Join our workshop on Wednesday 3 June. Call us about what you need: any access needs are fine.',
@@ -60,6 +65,7 @@ export default rule({
     { fine: 'The Mayor said: “Join our workshop on Wednesday 3 June.”', kind: 'press' },
     { fine: 'Millbrook Hospital held an open day on Saturday 6 June.', kind: 'press' },
     { fine: 'Come to the clinic meeting point on Wednesday 3 June.', kind: 'leaflet' },
+    { fine: 'Read the notes of our drop-in events: Monday 7 December 2026.', kind: 'press' },
     { fine: 'Join our workshop. We will give the date later.', kind: 'press' }
   ],
   *check(draft, { organisation }) {

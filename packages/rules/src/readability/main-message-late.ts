@@ -21,6 +21,9 @@ const message = new RegExp(
 const need = /\byou(?: will|['’]ll)? (?:need|have) to\b|\byou must\b|\bcan you\b|\bplease\b/i
 
 const toAll = /^(?:please|you(?:['’]ll| will)? (?:need|have) to|you must|can you)\b/i
+// What emails end with, and what people are asked not to do.
+const aside =
+  /^please (?:do not|don['’]t|never|note|be aware|remember|ignore|find|see|read|keep|consider|think)\b|^(?:do not|don['’]t) (?:reply|respond)\b|^(?:please )?(?:contact|call|ring|phone|e-?mail|text|write to|speak to|talk to|ask|get in touch|let us know|tell us)\b[^.\n]{0,80}\bif you (?:have|need|would like|want|are (?:unsure|not sure|worried)|think|feel)\b/i
 // More to read, not something to do.
 const toKnow = new Set(['find', 'follow', 'keep', 'let', 'look', 'note', 'read', 'see', 'think', 'watch'])
 
@@ -52,6 +55,14 @@ export default rule({
       kind: 'sms'
     },
     { fine: `Dear Sam\n\n${ask}\n\n${about}`, kind: 'email' },
+    {
+      fine: `Dear Sam\n\n${about}\n\nIt has a new eye clinic on Level 2 with a lift.\n\nPlease do not reply to this email.`,
+      kind: 'email'
+    },
+    {
+      fine: `Dear Sam\n\n${about}\n\nIt has a new eye clinic on Level 2 with a lift.\n\nPlease ring us on 020 7946 0123 if you have any questions.`,
+      kind: 'email'
+    },
     { fine: `Dear Sam\n\n${about}\n\n${ask}`, kind: 'letter' },
     { fine: `Dear Sam\n\nYour scan is on Monday 1 June 2026 at 2pm.\n\n${about}\n\n${how}`, kind: 'email' }
   ],
@@ -81,7 +92,7 @@ export default rule({
 
 /** What everybody is asked to do, not “if you are in pain, call us”. */
 function isForAll(block: Block, sentence: Sentence, said: string): boolean {
-  return block.kind === 'paragraph' && (toAll.test(said) || toDo(block, sentence)[0]?.index === 0)
+  return block.kind === 'paragraph' && !aside.test(said) && (toAll.test(said) || toDo(block, sentence)[0]?.index === 0)
 }
 
 function isAction(block: Block, sentence: Sentence, said: string): boolean {

@@ -16,6 +16,7 @@ const actions: Readonly<Record<string, string>> = Object.fromEntries(
 )
 // Only for some: “to cancel, reply NO”; and a sentence that goes on from the one before.
 const forSome = /^(?:to|if|for|or|in an?|need|want|can['’]?t|cannot|unless|any)\b|\bif\b/i
+const orElse = new RegExp(`\\bor (?:please |you can )?(?:${Object.keys(actions).join('|')})\\b`, 'i')
 const app = /\b(?:follow|like) (?:us|our)\b/i
 const most = 1
 
@@ -42,6 +43,8 @@ export default rule({
     },
     { avoid: 'Book your free check at www.example.nhs.uk/check and «follow us» on social media.', kind: 'social' },
     { fine: 'Book at www.example.nhs.uk/flu. To cancel, text 07700 900142.', kind: 'social' },
+    { fine: 'Book on the NHS App, call 01632 960 111 or reply BOOK.', kind: 'social' },
+    { avoid: 'Share www.example.nhs.uk/flu and «call» 01632 960 111 or reply BOOK.', kind: 'social' },
     { fine: 'Call 020 7946 0123, text 07700 900142 or email flu@example.nhs.uk.', kind: 'social' },
     { fine: 'Book a table for Sam at 6pm.', kind: 'social' }
   ],
@@ -50,8 +53,8 @@ export default rule({
     for (const block of bodyOf(draft)) {
       if (block.kind === 'alt' || block.kind === 'title') continue
       for (const sentence of block.sentences) {
-        for (const { action, start, end } of findActions(block, sentence)) {
-          const isNew = !asked.has(action)
+        for (const { action, start, end, isWay } of findActions(block, sentence)) {
+          const isNew = !asked.has(action) && !isWay
           asked.add(action)
           if (!isNew || asked.size <= most || overlaps(block.quotes, start, end)) continue
           yield {
@@ -68,6 +71,8 @@ interface Action {
   action: string
   start: number
   end: number
+  /** One more way to do what the sentence asked before. */
+  isWay?: boolean
 }
 
 /** What a sentence asks of everybody, with a place to do it. */
@@ -86,5 +91,20 @@ function findActions(block: Block, sentence: Sentence): Action[] {
     const start = sentence.start + follow.index
     found.push({ action: 'follow', start, end: start + follow[0].length })
   }
-  return found.sort((a, b) => a.start - b.start)
+  return markWays(
+    block.text,
+    found.sort((a, b) => a.start - b.start),
+    sentence.end
+  )
+}
+
+/** “Book online, call us or reply BOOK” asks for one thing, and says 3 ways to do it. */
+function markWays(text: string, found: Action[], end: number): Action[] {
+  if (!orElse.test(text.slice(found.at(-1)?.end, end))) return found
+  for (let index = found.length - 1; index > 0; index--) {
+    const [before, one] = [found[index - 1], found[index]]
+    if (!before || !one || !/,\s*$/.test(text.slice(before.end, one.start))) break
+    one.isWay = true
+  }
+  return found
 }

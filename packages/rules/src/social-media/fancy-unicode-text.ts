@@ -20,6 +20,8 @@ export default rule({
   sources: [cite('gcs-social', 'non-standard symbols')],
   examples: [
     { avoid: '«𝗕𝗼𝗼𝗸 𝗻𝗼𝘄» for your flu jab.', better: 'Book now for your flu jab.' },
+    // A whole post of them is still English.
+    { avoid: '«𝗕𝗼𝗼𝗸 𝘆𝗼𝘂𝗿 𝗳𝗹𝘂 𝘃𝗮𝗰𝗰𝗶𝗻𝗲 𝗻𝗼𝘄».', better: 'Book your flu vaccine now.' },
     { avoid: 'We are «ｏｐｅｎ» on Monday.', better: 'We are open on Monday.' },
     { avoid: 'The clinic is «c̶l̶o̶s̶e̶d̶» open.', better: 'The clinic is closed open.' },
     { fine: 'Here 𝑥 is the dose and 𝑦 is the weight.' },

@@ -29,7 +29,7 @@ export default rule({
   ],
   *check({ blocks }) {
     const all = [...emojiIn(blocks)]
-    const [problem] = [...faults(all)]
+    const [problem] = faults(all)
     if (problem) yield { place: problem.at.block.place(problem.at.start, problem.at.end), message: problem.message }
   }
 })

@@ -1,4 +1,4 @@
-import { type Draft, elements, type Place, placeOf, rule } from '@allclear/core'
+import { type Draft, elements, openingTag, type Place, placeOf, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite } from '../sources.ts'
 
@@ -26,6 +26,11 @@ export default rule({
     {
       avoid:
         '<p>«Monday&nbsp;&nbsp;&nbsp;&nbsp;9am&nbsp;&nbsp;&nbsp;&nbsp;Elm<br>Friday&nbsp;&nbsp;&nbsp;&nbsp;2pm&nbsp;&nbsp;&nbsp;&nbsp;Oak»</p>',
+      in: 'html'
+    },
+    {
+      avoid:
+        '<p title="a > b">«Monday&nbsp;&nbsp;&nbsp;9am&nbsp;&nbsp;&nbsp;Elm<br>Friday&nbsp;&nbsp;&nbsp;2pm&nbsp;&nbsp;&nbsp;Oak»</p>',
       in: 'html'
     },
     { avoid: '<pre>«Day      Open   Shut\nMonday   9am    5pm\nFriday   9am    1pm»</pre>', in: 'html' },
@@ -69,7 +74,7 @@ function linesOf(draft: Draft, element: Element): { lines: Line[]; gap: RegExp }
   const isTag = draft.source[place.start] === '<'
   if (children.some((child) => child.type === 'element' && (isPre || isBlock.test(child.tagName)))) return undefined
   const written = draft.source.slice(place.start, place.end)
-  const from = isTag ? written.indexOf('>') + 1 : 0
+  const from = isTag ? (openingTag(draft, element)?.end ?? place.start) - place.start : 0
   const to = isTag && written.endsWith('>') ? written.lastIndexOf('</') : written.length
   // Outside of `pre`, white space in HTML is one space, unless it says that it may not be broken.
   const isFlowing = isTag && !isPre

@@ -1,5 +1,5 @@
 import { ancestors, type Draft, elements, spokenName } from '@allclear/core'
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 
 export interface Cell {
   element: Element
@@ -125,11 +125,31 @@ function useOf({ element, rows, cells, width, inner }: Omit<Table, 'use'>, inEma
   if (cells.some(({ isHeader }) => isHeader)) return 'data'
   if (inner.length > 0 || rows.length < 2 || width < 2 || cells.some(isBox)) return 'layout'
   if (cells.some(({ text }) => text.length > longText)) return 'layout'
+  if (hasBoldTop(rows)) return 'data'
   if (cells.filter(({ text }) => text).length * 2 <= cells.length) return 'layout'
+  // Nobody draws lines round what is only put in its place.
+  if (Number(element.properties.border) > 0) return 'data'
   // In email, tables for layout and for facts are written alike.
   const isEven = rows.length > 2 && rows.every((row) => row.cells.length > 1 && row.width === width)
   if (inEmail && isEven && cells.every(({ text }) => text && text.length <= shortText)) return 'data'
   return inEmail || isOldLayout(element) ? 'unsure' : 'data'
+}
+
+/** Words in bold over every column that has a name, and not under them. */
+function hasBoldTop([top, next]: readonly Row[]): boolean {
+  const names = top?.cells.filter(({ text }) => text) ?? []
+  return names.length > 1 && names.every(isBold) && !next?.cells.every(isBold)
+}
+
+function isBold({ element }: Cell): boolean {
+  return !saysPlainly(element)
+}
+
+function saysPlainly(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== ''
+  if (node.type !== 'element' || node.tagName === 'b' || node.tagName === 'strong') return false
+  if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(String(node.properties.style ?? ''))) return false
+  return node.children.some(saysPlainly)
 }
 
 function isHidden({ properties: { ariaHidden, hidden } }: Element): boolean {

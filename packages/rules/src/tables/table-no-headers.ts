@@ -34,6 +34,24 @@ export default rule({
       in: 'html',
       kind: 'email'
     },
+    // Lines, or a first row in bold, show that these are facts, though a cell is empty.
+    {
+      avoid:
+        '<table border="1"><tr><td>«Clinic»</td><td>Day</td></tr><tr><td>Feet</td><td>Monday</td></tr><tr><td>Eyes</td><td></td></tr></table>',
+      in: 'html',
+      kind: 'email'
+    },
+    {
+      avoid:
+        '<table><tr><td><b>«Clinic»</b></td><td style="font-weight: bold">Day</td></tr><tr><td>Feet</td><td>Monday</td></tr><tr><td>Eyes</td><td></td></tr></table>',
+      in: 'html',
+      kind: 'email'
+    },
+    {
+      fine: '<table><tr><td><b>Example Hospital</b></td><td><b>Ward 4</b></td></tr><tr><td><b>Your visit</b></td><td><b>Ref 1</b></td></tr></table>',
+      in: 'html',
+      kind: 'email'
+    },
     { fine: '| Day | Time |\n| --- | --- |\n| Monday | 9am |' },
     { fine: '|  | Monday | Friday |\n| --- | --- | --- |\n| Blood test | 9am | 2pm |\n| X-ray | 10am | 3pm |' },
     {

@@ -1,3 +1,6 @@
+import type { Draft } from '@allclear/core'
+import { messageOf } from './message.ts'
+
 // The letters of a text message (GSM 03.38). Each of the second line counts twice.
 const alphabet = new Set(
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà'
@@ -34,6 +37,29 @@ export interface Length {
   one: number
   /** Index of the first character that no longer goes into the first text. */
   full: number
+}
+
+// How long what is filled in may be: the longest that many people will get, not the average.
+const samples: readonly [RegExp, number][] = [
+  [/first|given/i, 10],
+  [/sur|last|family/i, 12],
+  [/(?<!service|clinic|hospital|practice|surgery|site)\W?name/i, 18],
+  [/date|day/i, 22],
+  [/time|hour/i, 7],
+  [/url|link|web|address/i, 35],
+  [/phone|number|mobile|tel/i, 13],
+  [/ref|code|\bid\b/i, 10],
+  [/e-?mail|place|venue|location|clinic|hospital|practice|surgery|service|site|organisation/i, 28]
+]
+
+/** How long a draft is as a text message. */
+export function lengthOf(draft: Draft): Length {
+  const { text, starts } = messageOf(draft)
+  return measure(text, (from, to) => sampleOf(draft.source.slice(starts[from], (starts[to - 1] ?? 0) + 1)))
+}
+
+function sampleOf(placeholder: string): number {
+  return samples.find(([name]) => name.test(placeholder))?.[1] ?? 15
 }
 
 /**

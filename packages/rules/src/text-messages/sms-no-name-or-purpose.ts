@@ -4,13 +4,16 @@ import { cite } from '../sources.ts'
 
 const bodies =
   'Surgery|Hospital|Clinic|Practice|Cent(?:re|er)|Pharmacy|Chemist|Council|Trust|Services?|Team|Dental|Dentists?|Opticians?|Infirmary|School|College|University|Library|Wards?|Unit|Department|Dept|Health|Healthcare|Care|Medical|GPs?|Hub|Charity|Society|Association|Museum|Project|Network|Community|Group'
+// What stands before a colon and names nobody.
+const calls = ['Important', 'Reminder', 'Urgent', 'Hello', 'Hi', 'Dear', 'Note', 'Update', 'Please', 'Pls', 'NB', 'FYI']
+const noName = calls.flatMap((word) => [word, word.toUpperCase()]).join('|')
 const sender = new RegExp(
   [
     String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:of|and|the|for|&|\p{Lu}[\p{L}’'.-]*)){0,4} (?:${bodies})\b`,
-    String.raw`(?:^|\n)(?!(?:Important|Reminder|Urgent|Hello|Hi|Dear|Note|Update)\b)\p{Lu}[\p{L}\p{N} &’'.-]{1,40}: `,
+    String.raw`(?:^|\n)(?!(?:${noName})\b)\p{Lu}[\p{L}\p{N} &’'.-]{1,40}: `,
     String.raw`\b(?:[Ff]rom|[Tt]his is|[Hh]ere at|[Tt]eam at|[Tt]hanks?,?|[Tt]hank you,?) (?:[\p{L}’'-]+ (?:from|at) )?(?:the )?\p{Lu}\p{L}+`,
     String.raw`\n(?:- ?)?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}\.?$`,
-    String.raw`\bNHS\b(?! (?:number|no\b|[Aa]pp|website|log))|\b[A-Z]{2,6}:`
+    String.raw`\bNHS\b(?! (?:number|no\b|[Aa]pp|website|log))|\b(?!(?:${noName}):)[A-Z]{2,6}:`
   ].join('|'),
   'gu'
 )
@@ -43,6 +46,7 @@ export default rule({
     },
     { avoid: '«Millbrook Surgery: please get in touch with us today.»', kind: 'sms' },
     { avoid: '«Millbrook Surgery: your blood test is on Wednesday 3 June at 2pm.»', kind: 'sms' },
+    { avoid: '«PLS NOTE: ur appt @ OPD is on 7 December @ 2pm.»', kind: 'sms' },
     { fine: 'Sam Lee, Tree Tops Surgery: your blood test is Wednesday 3 June, 2pm.', kind: 'sms' },
     { fine: 'Hi Sam, your scan is on Wednesday 3 June at 2pm. Thank you, Elm Ward', kind: 'sms' },
     { fine: '((first name)), your test at ((clinic)) is on ((date)).', kind: 'sms' },

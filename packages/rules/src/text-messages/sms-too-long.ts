@@ -1,23 +1,10 @@
 import { rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { measure } from './length.ts'
+import { lengthOf } from './length.ts'
 import { messageOf } from './message.ts'
 
 const aim = 160
 const most = 459
-
-// How long what is filled in may be: the longest that many people will get, not the average.
-const samples: readonly [RegExp, number][] = [
-  [/first|given/i, 10],
-  [/sur|last|family/i, 12],
-  [/(?<!service|clinic|hospital|practice|surgery|site)\W?name/i, 18],
-  [/date|day/i, 22],
-  [/time|hour/i, 7],
-  [/url|link|web|address/i, 35],
-  [/phone|number|mobile|tel/i, 13],
-  [/ref|code|\bid\b/i, 10],
-  [/e-?mail|place|venue|location|clinic|hospital|practice|surgery|service|site|organisation/i, 28]
-]
 
 export default rule({
   id: 'sms-too-long',
@@ -64,9 +51,7 @@ export default rule({
   ],
   *check(draft) {
     const { text, starts } = messageOf(draft)
-    const { count, parts, guessed, one, full } = measure(text, (from, to) =>
-      sampleOf(draft.source.slice(starts[from], (starts[to - 1] ?? 0) + 1))
-    )
+    const { count, parts, guessed, one, full } = lengthOf(draft)
     if (parts === 1) return
     // Words are cut whole.
     const from = full - (/[^\s\uE000]*$/.exec(text.slice(0, full))?.[0].length ?? 0)
@@ -81,7 +66,3 @@ export default rule({
     }
   }
 })
-
-function sampleOf(placeholder: string): number {
-  return samples.find(([name]) => name.test(placeholder))?.[1] ?? 15
-}

@@ -1,4 +1,6 @@
 import type { Block, Draft } from '@allclear/core'
+import { justBefore } from '../search.ts'
+import { isDescribed } from './described.ts'
 
 /** A word, by where it stands in its block. */
 export interface Use {
@@ -12,7 +14,7 @@ const reach = 20
 /** Whether a medical word's meaning stands with it: in brackets, as a definition, behind a link, or in plain words near. */
 export function isExplained(hit: Use, plain: readonly string[], draft: Draft): boolean {
   const { block, start, end } = hit
-  const before = block.text.slice(0, start)
+  const before = justBefore(block.text, start)
   const after = block.text.slice(end)
   return (
     isMarkedUp(hit) ||
@@ -20,13 +22,14 @@ export function isExplained(hit: Use, plain: readonly string[], draft: Draft): b
     (inBracket.test(before) && closesBracket.test(after)) ||
     (isCalled.test(before) && !/^-/.test(after)) ||
     isDefined.test(after) ||
+    isDescribed(block.text.slice(start, end), after) ||
     (before.trim() === '' && isListed.test(after)) ||
     (block.kind === 'heading' && isThis.test(nextText(block, draft))) ||
     hasPlainWords(near(hit, draft), plain)
   )
 }
 
-const opensBracket = /^['’]?s?["”]?\s*\([^)]*\p{Ll}{3}/u
+const opensBracket = /^['’]?s?["”]?\s*\([^)]{0,200}\p{Ll}{3}/u
 const inBracket = /\p{L}["”]?\s\([^()]{0,30}$/u
 const closesBracket = /^[^,;()]{0,30}\)/
 const isCalled =
@@ -46,17 +49,17 @@ function isMarkedUp({ block, start, end }: Use): boolean {
 
 function near(hit: Use, draft: Draft): string {
   const { block, start, end } = hit
-  const before = block.text
-    .slice(0, start)
+  const before = justBefore(block.text, start)
     .split(/\s+/)
     .slice(-reach - 1)
   const after = block.text
-    .slice(end)
+    .slice(end, end + 300)
     .split(/\s+/)
     .slice(0, reach + 1)
   const next =
     block.kind === 'heading'
       ? nextText(block, draft)
+          .slice(0, 600)
           .split(/\s+/)
           .slice(0, reach * 2)
       : []

@@ -20,6 +20,7 @@ export default rule({
     { avoid: 'She cares for an «elderly» neighbour.', better: 'She cares for an older neighbour.' },
     { avoid: 'We visit «frail people» at home.', better: 'We visit people living with frailty at home.' },
     { avoid: 'This is for «middle-aged men».', better: 'This is for men aged 40 to 60.' },
+    { avoid: 'Beds for the «elderly» frail.' },
     { fine: 'She is on the Elderly Medicine ward.' },
     { fine: 'A senior nurse will see you.' },
     { fine: 'If you are a pensioner, you may get Pension Credit.' },
@@ -44,9 +45,12 @@ export default rule({
   )
 })
 
-/** “the sick and elderly”: neither “elderly or disabled people” nor “they are elderly”. */
+/** “the sick and elderly”, “the elderly frail”: neither “elderly or disabled people” nor “they are elderly”. */
 function isPeople(hit: Hit): boolean {
   const { phrase, sentence, from, to } = hit
+  if (phrase.words === 'elderly' && sentence.words[from - 1]?.lower === 'the')
+    if (/^(?:and|or|frail|infirm|sick|poor|disabled|vulnerable|confused)$/.test(sentence.words[to + 1]?.lower ?? ''))
+      return true
   if (phrase.words !== 'elderly' || !standsAlone(hit) || /^(?:and|or)$/.test(sentence.words[to + 1]?.lower ?? ''))
     return false
   return !/^(?:is|are|was|were|be|been|being|you're|they're|very)$/.test(sentence.words[from - 1]?.lower ?? '')

@@ -19,6 +19,7 @@ const words: readonly Phrase[] = [
   { words: 'admits to', suggest: ['tells us about'] },
   { words: 'admitted to', suggest: ['told us about'] },
   { words: 'claims to', note: 'claim' },
+  { words: 'claim that', suggest: ['say that'], note: 'claim' },
   { words: 'claims that', suggest: ['says that'], note: 'claim' },
   { words: 'claimed that', suggest: ['said that'], note: 'claim' }
 ]
@@ -28,7 +29,10 @@ const habit =
   /^ (?:[a-z]+ )?(?:drinking|smoking|taking|using|feeling|eating|having|missing|not|forgetting|thoughts|alcohol)\b/i
 // “denies smoking” is not “has had no smoking”.
 const deed = /^ (?:smoking|drinking|drugs?|alcohol|coughing)\b/i
-const claimers = new Set(['she', 'he', 'they', 'patient', 'mother', 'father', 'mum', 'dad', 'and', 'also'])
+// “You claim that benefit” doubts nobody.
+const toldOf =
+  /^ (?:you|she|he|they|it|we|I|your|his|her|their|our|my|the|this|these|there|staff|nobody|nurses?|doctors?|somebody|someone|no one)\b/i
+const claimers = new Set(['you', 'she', 'he', 'they', 'patient', 'mother', 'father', 'mum', 'dad', 'and', 'also'])
 
 export default rule({
   id: 'doubting-words',
@@ -44,6 +48,9 @@ export default rule({
     { avoid: 'He «complained of» headaches.', better: 'He had headaches.' },
     { avoid: 'He «admits to» smoking.', better: 'He tells us about smoking.' },
     { avoid: 'The patient «claims that» it hurts.', kind: 'letter' },
+    { avoid: 'You «claim that» you were left alone.', better: 'You say that you were left alone.', kind: 'letter' },
+    { fine: 'You claim that benefit online.', kind: 'letter' },
+    { fine: 'If you claim that the decision is wrong, we will look again.', kind: 'letter' },
     { fine: 'The court denied the claim.' },
     { fine: 'He was admitted to the heart ward.' },
     { fine: 'You can complain of poor care to our help team.' },
@@ -59,8 +66,16 @@ export default rule({
   })
 })
 
-function isAboutHealth({ phrase, block, sentence, from, end }: Hit, isLetter: boolean): boolean {
+function isAboutHealth(hit: Hit, isLetter: boolean): boolean {
+  const { phrase, block, end } = hit
   const after = block.text.slice(end)
-  if (phrase.note === 'claim') return isLetter && claimers.has(sentence.words[from - 1]?.lower ?? '')
+  if (phrase.note === 'claim') return isLetter && isDoubted(hit)
   return phrase.words.startsWith('admi') ? habit.test(after) : symptom.test(after)
+}
+
+/** “If you claim that…” says what anybody may do. */
+function isDoubted({ phrase, block, sentence, from, end }: Hit): boolean {
+  const [before, who] = [sentence.words[from - 2]?.lower ?? '', sentence.words[from - 1]?.lower ?? '']
+  if (!claimers.has(who) || /^(?:if|whether|unless)$/.test(before)) return false
+  return phrase.words !== 'claim that' || toldOf.test(block.text.slice(end))
 }

@@ -14,6 +14,7 @@ export default rule({
   cannotSee: 'What keeps people away. Ask them.',
   examples: [
     { avoid: 'We visit «hard-to-reach groups».', better: 'We visit groups we do not reach yet.' },
+    { avoid: 'Black communities and ethnic minorities are «hard to reach».' },
     { avoid: 'Some people here are «hard to reach».' },
     { fine: 'The switch is hard to reach.' },
     { fine: 'Brush the hard-to-reach parts of your teeth. People often miss them.' },
@@ -25,7 +26,7 @@ export default rule({
 
 function isOfThings({ phrase, block, sentence, start }: Hit): boolean {
   if (phrase.words !== 'hard to reach') return false
-  return !/\b(?:people|groups|communities|families|patients|populations|they|who|some|many|young people|men|women)(?: [a-z]+)?(?: (?:are|is|be|seem|called|were))(?: (?:often|so|seen as|very))? $/.test(
+  return !/\b(?:people|groups|communities|families|minorities|patients|populations|they|who|some|many|young people|men|women)(?: [a-z]+)?(?: (?:are|is|be|seem|called|were))(?: (?:often|so|seen as|very))? $/.test(
     block.text.slice(sentence.start, start).toLowerCase()
   )
 }

@@ -14,6 +14,8 @@ export default rule({
   cannotSee: 'How the person wants to be described. Ask them, and use their words.',
   examples: [
     { avoid: 'If you are «wheelchair-bound», use gate B.', better: 'If you are a wheelchair user, use gate B.' },
+    { avoid: 'Sam, who is «wheelchair-bound», came.', better: 'Sam, who is a wheelchair user, came.' },
+    { avoid: 'They are «wheelchair-bound».', better: 'They are wheelchair users.' },
     { avoid: '«Wheelchair bound» patients use gate B.' },
     { avoid: 'People «confined to a wheelchair» use gate B.', better: 'People who use a wheelchair use gate B.' },
     { avoid: 'We visit you if you are «housebound».', better: 'We visit you if you are not able to leave home.' },
@@ -36,7 +38,8 @@ export default rule({
 function fitting({ phrase, block, sentence, from, to, suggest }: Hit): string[] {
   const [before, last, next] = [sentence.words[from - 1]?.lower ?? '', sentence.words[to], sentence.words[to + 1]]
   if (/^(?:am|are|be|become|becomes|became|been|being|is|was|were|you're|i'm|they're|he's|she's)$/.test(before)) {
-    const several = /^(?:they|people|patients|who|we)$/.test(sentence.words[from - 2]?.lower ?? '')
+    const isOne = /^(?:am|becomes|is|was|i'm|he's|she's)$/.test(before)
+    const several = !isOne && /^(?:they|people|patients|who|we)$/.test(sentence.words[from - 2]?.lower ?? '')
     return several && !phrase.ask ? ['wheelchair users'] : suggest
   }
   const nounFollows =

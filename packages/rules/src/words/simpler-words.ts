@@ -535,7 +535,7 @@ export const simplerWords: readonly SimplerWord[] = [
   { words: 'will be unable to', suggest: ['will not be able to'], source: 'house' },
   { words: 'will impact', suggest: ['will affect'], source: 'gov-style' },
   { words: 'will impact on', suggest: ['will affect'], source: 'gov-style' },
-  { words: 'will result in', suggest: ['will cause', 'will lead to'], source: 'house' },
+  { words: 'will result in', suggest: ['will lead to'], source: 'house' },
   { words: 'withhold', suggest: ['keep back', 'not give'], forms: 'verb', source: 'cdc-thesaurus' },
   { words: 'would impact', suggest: ['would affect'], source: 'gov-style' },
   { words: 'would impact on', suggest: ['would affect'], source: 'gov-style' },

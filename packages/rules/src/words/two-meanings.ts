@@ -14,6 +14,11 @@ export interface TwoMeanings {
 
 // Not “chronic kidney disease” nor “acute bronchitis”, which are names.
 const general = 'conditions?|illness(?:es)?|pain|symptoms?|problems?|diseases?|health (?:conditions?|problems?)'
+// What a warning is about, as in “if you miss it, you will be discharged from the clinic”.
+const missed = String.raw`\b(?:if|when|because|unless)\b[^.?!]{0,60}\b(?:miss\w*|fail\w*|not|cannot|cancel\w*|[a-z]+n['’]t)\b`
+const discharged = String.raw`\bdischarged from (?:the |our |this |your )?(?:clinic|service|care|list|team)\b`
+const afterDischarge =
+  /\b(?:no more|any more|further|another) appointments?\b|\bdischarged?\b[^.]{0,30}\b(?:means|leave|left|home)\b/i
 const tests = 'tests?|results?|swabs?|samples?|screening'
 
 export const twoMeanings: readonly TwoMeanings[] = [
@@ -80,8 +85,14 @@ export const twoMeanings: readonly TwoMeanings[] = [
   },
   {
     word: /discharged/i,
-    pattern: /\bdischarged from (?:the |our |this |your )?(?:clinic|service|care|list|team)\b/gi,
+    pattern: new RegExp(`${discharged}(?<!${missed}[^.?!]{0,120})(?! ${missed})`, 'gi'),
     message: 'Say what happens now, such as “you do not need any more appointments”.',
-    clear: /\b(?:no more|any more|further) appointments?\b|\bdischarged?\b[^.]{0,30}\b(?:means|leave|left|home)\b/i
+    clear: afterDischarge
+  },
+  {
+    word: /discharged/i,
+    pattern: new RegExp(`${discharged}(?:(?<=${missed}[^.?!]{0,120})|(?= ${missed}))`, 'gi'),
+    message: 'Say what happens then, such as “we will not send you another appointment”.',
+    clear: afterDischarge
   }
 ]
