@@ -129,6 +129,26 @@ describe('ignore comments', () => {
     expect(found('<!-- allclear-ignore-next-line plain-word: his word -->\r\n\r\nutilise')).toEqual([])
   })
 
+  test('nor do other comments, and the empty lines of a quotation', () => {
+    const comment = '<!-- allclear-ignore-next-line plain-word: his word -->'
+    const asked = { ...words, check: phrases({ utilise: 'use' }, { quotes: 'ask' }) }
+    expect(run(markdown(`> ${comment}\n>\n> utilise`), [asked]).findings).toEqual([])
+    const other = '<!-- allclear-ignore-next-line other-word: hers -->'
+    const { findings } = run(markdown(`${comment}\n${other}\nutilise now`), [
+      words,
+      { ...words, id: 'other-word', check: phrases({ now: 'today' }) }
+    ])
+    expect(findings).toEqual([])
+  })
+
+  test('one with a name that nobody knows does nothing, and says so', () => {
+    expect(found('<!-- allclear-disable-next-line plain-word: his word -->\n\nutilise')).toEqual([
+      'ignore-comment: There is no comment called allclear-disable-next-line. Use allclear-ignore-next-line, allclear-disable or allclear-enable.',
+      finding
+    ])
+    expect(found('<!-- Allclear-Ignore-Next-Line plain-word: his word -->\nutilise')).toEqual([])
+  })
+
   test('from disable to enable', () => {
     const source = `<!-- allclear-disable plain-word: a quotation -->\n\nutilise\n\nutilise\n\n<!-- allclear-enable plain-word -->\n\nutilise`
     for (const read of [markdown, text]) expect(found(source, read)).toEqual([finding])

@@ -1,6 +1,6 @@
-import { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import fs, { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { allclear, newFolder } from './command.ts'
 import { amber, asks, broken, button, green, missing, red, safe } from './made-up-rules.ts'
 
@@ -14,6 +14,8 @@ function folderWith(files: Record<string, string | Uint8Array>): string {
   }
   return cwd
 }
+
+type Done = (error: Error | null, entries: fs.Dirent[]) => void
 
 const draftsOf = (out: string): { file: string; findings: { ruleId: string }[] }[] => JSON.parse(out).drafts
 
@@ -137,6 +139,27 @@ describe('what it is given', () => {
     [['--fix', '-', 'a.md'], 'With --fix, give - on its own: the changed draft goes to standard output.']
   ])('%j cannot be done', async (args, message) => {
     expect(await allclear(args, { cwd, rules })).toEqual({ code: 2, out: '', err: `${message}\n`, bytes: Buffer.of() })
+  })
+
+  test('an empty name is not taken for the whole folder', async () => {
+    const cwd = folderWith({ 'a.md': 'A crimson bus.' })
+    const { code, out, err } = await allclear(['--fix', ''], { cwd, rules })
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('One of the names of drafts is empty.')
+  })
+
+  test('a folder that cannot be looked into is not called clear', async () => {
+    const cwd = folderWith({ 'in/a.md': 'A bus.' })
+    const readdir = vi
+      .spyOn(fs, 'readdir')
+      .mockImplementation(((path: string, _: object, done: Done) =>
+        /\bin\b/.test(path)
+          ? done(Object.assign(new Error('no'), { code: 'EACCES' }), [])
+          : done(null, fs.readdirSync(path, { withFileTypes: true }))) as never)
+    const { code, err } = await allclear(['.'], { cwd, rules })
+    readdir.mockRestore()
+    expect(code).toBe(2)
+    expect(err).toContain('Cannot look into in. Check that you may open it.')
   })
 
   test('one that cannot be read does not stop the others', async () => {

@@ -4,7 +4,8 @@ import { run } from './command/run.ts'
 // Somebody who reads only the top of a report has seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-  throw error
+  process.stderr.write(`Cannot write the report: ${error.code ?? error.message}. Check that there is room for it.\n`)
+  process.exit(2)
 })
 
 const { stdin, stdout, stderr, env } = process

@@ -25,7 +25,9 @@ export const ignoreComment: Rule = rule({
 })
 
 interface Directive {
-  what: 'next-line' | 'disable' | 'enable'
+  /** A name that nobody knows does nothing, and is told. */
+  what: 'next-line' | 'disable' | 'enable' | 'unknown'
+  name: string
   ids: string[]
   reason: string
   place: Place | null
@@ -35,7 +37,15 @@ interface Directive {
   to: number
 }
 
-const directive = /^\s*allclear-(ignore-next-line|disable|enable)\b([^:]*)(?::([\s\S]*))?$/
+const directive = /^\s*allclear-([\w-]+)([^:]*)(?::([\s\S]*))?$/i
+const names = new Map([
+  ['ignore-next-line', 'next-line'],
+  ['disable', 'disable'],
+  ['enable', 'enable']
+] as const)
+
+/** A line that nothing can be found in: a blank one, in a quotation too, or one with nothing but such a comment. */
+const skipped = /^[\s>]*(?:<!--\s*allclear-.*-->\s*)?$/i
 
 export interface Ignores {
   /** Whether somebody decided to leave this alone. */
@@ -52,7 +62,7 @@ export function readIgnores(draft: Draft, rules: readonly Rule[], ran: ReadonlyS
       if (!place) return false
       let covered = false
       for (const one of directives) {
-        if (one.what === 'enable' || !one.reason || !one.ids.includes(ruleId)) continue
+        if (one.what === 'enable' || one.what === 'unknown' || !one.reason || !one.ids.includes(ruleId)) continue
         if (place.start < one.from || place.start >= one.to) continue
         one.used = true
         covered = true
@@ -61,9 +71,15 @@ export function readIgnores(draft: Draft, rules: readonly Rule[], ran: ReadonlyS
     },
     problems() {
       const problems: Problem[] = []
-      for (const { what, ids, reason, place, used } of directives) {
-        const strange = ids.find((id) => !rules.some((one) => one.id === id))
-        if (ids.length === 0) problems.push({ place, message: 'Name the rule to ignore, then a colon and the reason.' })
+      for (const { what, name, ids, reason, place, used } of directives) {
+        const strange = ids.find((id) => id !== ignoreComment.id && !rules.some((one) => one.id === id))
+        if (what === 'unknown')
+          problems.push({
+            place,
+            message: `There is no comment called allclear-${name}. Use allclear-ignore-next-line, allclear-disable or allclear-enable.`
+          })
+        else if (ids.length === 0)
+          problems.push({ place, message: 'Name the rule to ignore, then a colon and the reason.' })
         else if (strange !== undefined)
           problems.push({ place, message: `There is no rule called “${strange}”. Check its name.` })
         else if (what === 'enable') continue
@@ -79,16 +95,17 @@ export function readIgnores(draft: Draft, rules: readonly Rule[], ran: ReadonlyS
 
 function readDirectives(draft: Draft): Directive[] {
   const directives: Directive[] = []
-  if (!draft.source.includes('allclear-')) return directives
+  if (!/allclear-/i.test(draft.source)) return directives
   const lines = location(draft.source)
   visit(draft.tree, 'comment', (comment: Comment) => {
     const match = directive.exec(comment.value)
     if (!match) return
-    const [, what = '', names = '', reason = ''] = match
+    const [, name = '', listed = '', reason = ''] = match
     const place = placeOf(comment)
     const one: Directive = {
-      what: what === 'ignore-next-line' ? 'next-line' : what === 'disable' ? 'disable' : 'enable',
-      ids: names.split(/[\s,]+/).filter(Boolean),
+      what: names.get(name.toLowerCase() as 'disable') ?? 'unknown',
+      name,
+      ids: listed.split(/[\s,]+/).filter(Boolean),
       reason: reason.trim(),
       place,
       used: false,
@@ -106,7 +123,7 @@ function readDirectives(draft: Draft): Directive[] {
   })
   return directives
 
-  /** Blank lines between the comment and what it speaks for do not count. */
+  /** Blank lines between the comment and what it speaks for do not count, nor do other comments. */
   function endOfNextLine(source: string, end: number): number {
     const point = lines.toPoint(end)
     if (!point) return source.length
@@ -116,7 +133,7 @@ function readDirectives(draft: Draft): Directive[] {
       if (start === undefined) return source.length + 1
       const next = lines.toOffset({ line: line + 1, column: 1 })
       if (next === undefined) return source.length + 1
-      if (source.slice(start, next).trim()) return next
+      if (!skipped.test(source.slice(start, next))) return next
       line++
     }
   }

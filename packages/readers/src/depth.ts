@@ -9,8 +9,12 @@ export function refuseTooDeep<Result>(parse: () => Result, name = 'the draft'): 
     return parse()
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    throw new DraftError(
-      `Cannot read ${name}: its parts stand thousands of levels deep in each other. Take some out and try again.`
-    )
+    throw tooDeep(name)
   }
+}
+
+export function tooDeep(name = 'the draft'): DraftError {
+  return new DraftError(
+    `Cannot read ${name}: its parts stand thousands of levels deep in each other. Take some out and try again.`
+  )
 }

@@ -1,15 +1,15 @@
 import { createDraft, type Draft, maskPlaceholders, type ReadOptions } from '@allclear/core'
 import type { Root as HastRoot } from 'hast'
 import { raw } from 'hast-util-raw'
-import type { Root } from 'mdast'
+import type { List, Root } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import remarkRehype from 'remark-rehype'
+import remarkRehype, { defaultHandlers } from 'remark-rehype'
 import { type Processor, unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { parse as parseYaml } from 'yaml'
-import { refuseTooDeep } from './depth.ts'
+import { refuseTooDeep, tooDeep } from './depth.ts'
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze()
 const gfmParser = parser().use(remarkGfm).use(leaveAddresses).freeze()
@@ -21,12 +21,27 @@ interface Extension {
   text?: Record<string, { name?: string } | { name?: string }[]>
 }
 
+const loose = new WeakMap<List, boolean>()
+
+/** The handler itself looks through the whole list for each of its items, to see if one has a blank line in it. */
+const listItem: typeof defaultHandlers.listItem = (state, node, parent) => {
+  if (parent?.type !== 'list') return defaultHandlers.listItem(state, node, parent)
+  let spread = loose.get(parent)
+  if (spread === undefined) {
+    spread = parent.spread === true || parent.children.some((item) => item.spread ?? item.children.length > 1)
+    loose.set(parent, spread)
+  }
+  return defaultHandlers.listItem(state, node, { ...parent, spread, children: [] })
+}
+
 const toHast = unified()
-  .use(remarkRehype, { allowDangerousHtml: true, footnoteBackContent: () => [] })
+  .use(remarkRehype, { allowDangerousHtml: true, footnoteBackContent: () => [], handlers: { listItem } })
   .freeze()
 
 /** Reads Markdown: CommonMark with tables, task lists and the like, front matter, and HTML inside it. */
 export function markdown(source: string, options: ReadOptions = {}): Draft {
+  // The parser takes minutes before it gives up.
+  if (/^(?:[ \t]?>){2000}/m.test(source)) throw tooDeep(options.file)
   return refuseTooDeep(() => read(source, options), options.file)
 }
 
@@ -92,7 +107,7 @@ function readFrontMatter({ children: [first] }: Root, source: string): Record<st
   if (first?.type !== 'yaml') return {}
   const written = source.slice(first.position?.start.offset, first.position?.end.offset).replace(/^---.*|---\s*$/g, '')
   try {
-    const value: unknown = parseYaml(written, { maxAliasCount: 10 })
+    const value: unknown = parseYaml(written, { maxAliasCount: 10, logLevel: 'error' })
     return value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {}
   } catch {
     return {}

@@ -112,6 +112,7 @@ function createRegions(source: string): (place: Place) => object {
 }
 
 function artifact(file: string): { uri: string } {
-  const path = file.replaceAll('\\', '/')
-  return { uri: path.startsWith('/') ? `file://${encodeURI(path)}` : encodeURI(path) }
+  const path = /^[a-z]:\\/i.test(file) || !file.includes('/') ? file.replaceAll('\\', '/') : file
+  const uri = path.split('/').map(encodeURIComponent).join('/').replaceAll('%3A', ':')
+  return { uri: path.startsWith('/') ? `file://${uri}` : uri }
 }

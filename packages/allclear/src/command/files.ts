@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import fs, { realpathSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { Request } from './arguments.ts'
@@ -23,6 +23,11 @@ export async function findDrafts(
 ): Promise<DraftFile[]> {
   const found = new Map<string, DraftFile>()
   for (const path of paths) {
+    // An empty variable in a script would otherwise stand for the whole folder.
+    if (path === '') {
+      complain('One of the names of drafts is empty. Give the name of a draft, or . for this folder.')
+      continue
+    }
     if (path === '-') {
       found.set('-', { name: stdinName })
       continue
@@ -30,7 +35,7 @@ export async function findDrafts(
     try {
       for (const name of await namesFor(path, cwd)) {
         const full = resolve(cwd, name)
-        const real = realpathSync(full)
+        const real = realPathOf(full)
         if (!found.has(real)) found.set(real, { name, path: full })
       }
     } catch (error) {
@@ -38,6 +43,15 @@ export async function findDrafts(
     }
   }
   return [...found.values()]
+}
+
+/** The same for a file under two names. One that has gone since is told when it is read. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
 }
 
 async function namesFor(path: string, cwd: string): Promise<string[]> {
@@ -61,15 +75,24 @@ async function namesFor(path: string, cwd: string): Promise<string[]> {
   return wanted
 }
 
+/** @throws Stop when a folder on the way cannot be looked into: what is in it has not been found to be fine */
 async function glob(patterns: string[], cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
+  const closed: string[] = []
+  const readdir = (path: string, options: never, done: (error: Error | null, entries: never) => void) =>
+    fs.readdir(path, options, (error, entries) => {
+      if (error) closed.push(relative(cwd, path) || '.')
+      done(error, entries as never)
+    })
   const names = await glob(patterns, {
     cwd,
     ignore: ['**/node_modules/**'],
     // A link can lead back to the folder it is in.
     followSymbolicLinks: false,
     expandDirectories: false,
-    caseSensitiveMatch: false
+    caseSensitiveMatch: false,
+    fs: { readdir: readdir as typeof fs.readdir }
   })
+  if (closed.length > 0) throw new Stop(`Cannot look into ${closed.join(', ')}. Check that you may open it.`)
   return names.sort()
 }

@@ -43,7 +43,7 @@ async function readFrom(path: string, name: string, ruleIds: readonly string[]):
   let value: unknown
   try {
     // JSON is YAML too.
-    value = parse(text)
+    value = parse(text, { logLevel: 'error' })
   } catch (error) {
     const [first = ''] = error instanceof Error ? error.message.split('\n') : []
     throw new Stop(`Cannot use the settings in ${name}: ${first.replace(/[:.]*$/, '')}. Put that right and try again.`)

@@ -10,7 +10,11 @@ import { Stop } from './stop.ts'
  */
 export function readDraft(name: string, path: string, maxBytes = defaultMaxBytes): Decoded {
   refuseKnown(name)
-  refuseLarge(statSync(path).size, name, maxBytes)
+  const what = statSync(path)
+  // One that nobody writes to would be waited for without end.
+  if (!what.isFile() && !/^\/(?:dev\/(?:stdin|fd\/)|proc\/)/.test(path))
+    throw new Stop(`Cannot read ${name}: it is a pipe or a device. Give a file, or - for standard input.`)
+  refuseLarge(what.size, name, maxBytes)
   return decode(readFileSync(path), name, { maxBytes })
 }
 

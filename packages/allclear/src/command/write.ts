@@ -1,4 +1,5 @@
-import { open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { access, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /** Puts bytes in a file, whole or not at all, and keeps who may read and write it. */
@@ -9,6 +10,8 @@ export async function write(path: string, bytes: Uint8Array): Promise<void> {
     (was) => was.mode,
     () => undefined
   )
+  // Putting another file in its place would need no leave to write this one.
+  if (mode !== undefined) await access(target, constants.W_OK)
   const beside = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`)
   try {
     const file = await open(beside, 'wx', mode)
