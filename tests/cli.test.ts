@@ -149,16 +149,17 @@ describe('what it is given', () => {
   })
 
   test('a folder that cannot be looked into is not called clear', async () => {
-    const cwd = folderWith({ 'in/a.md': 'A bus.' })
+    const cwd = folderWith({ 'in/a.md': 'A bus.', 'b.md': 'A crimson bus.' })
     const readdir = vi
       .spyOn(fs, 'readdir')
       .mockImplementation(((path: string, _: object, done: Done) =>
         /\bin\b/.test(path)
           ? done(Object.assign(new Error('no'), { code: 'EACCES' }), [])
           : done(null, fs.readdirSync(path, { withFileTypes: true }))) as never)
-    const { code, err } = await allclear(['.'], { cwd, rules })
+    const { code, out, err } = await allclear(['.', '-f', 'json'], { cwd, rules })
     readdir.mockRestore()
     expect(code).toBe(2)
+    expect(draftsOf(out)).toMatchObject([{ file: 'b.md', findings: [{ ruleId: 'red-word' }] }])
     expect(err).toContain('Cannot look into in. Check that you may open it.')
   })
 

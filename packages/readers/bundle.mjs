@@ -1,13 +1,11 @@
 // Joins the Markdown reader and all it reads with into one file. So whoever installs it gets the releases of micromark that
 // read long drafts in proportion, and it runs in a worker: on its own, what knows character references asks for a page there.
 import { rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { rolldown } from 'rolldown'
-import { writeLicences } from './licences.mjs'
+import { writeLicences, yaml } from './bundling.mjs'
 
-const require = createRequire(import.meta.url)
 const here = dirname(fileURLToPath(import.meta.url))
 const out = join(here, 'dist/bundled')
 
@@ -17,8 +15,7 @@ const bundle = await rolldown({
   resolve: {
     conditionNames: ['worker', 'import', 'default'],
     mainFields: ['module', 'main'],
-    // Its ES modules, of which only the parser is taken along. Those it gives to Node are CommonJS and have to be set up whole.
-    alias: { yaml: join(dirname(require.resolve('yaml/package.json')), 'browser/index.js') }
+    alias: { yaml }
   },
   external: /^@allclear\//
 })

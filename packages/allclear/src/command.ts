@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { run } from './command/run.ts'
+import { explain } from './command/stop.ts'
 
 // Somebody who reads only the top of a report has seen enough.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-  process.stderr.write(`Cannot write the report: ${error.code ?? error.message}. Check that there is room for it.\n`)
+  process.stderr.write(`${explain(error, 'Cannot write the report')}\n`)
   process.exit(2)
 })
 

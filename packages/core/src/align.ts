@@ -125,9 +125,9 @@ export function align(
   }
 }
 
-let decoded = ''
+let letters = ''
 const decoder = new HtmlEntityDecoder((code) => {
-  decoded += String.fromCodePoint(code)
+  letters += String.fromCodePoint(code)
 })
 
 /** The character reference at `at`, as HTML reads it. */
@@ -135,9 +135,9 @@ function decode(source: string, at: number, end: number): { value: string; lengt
   reference.lastIndex = at
   const written = reference.exec(source)?.[0].slice(0, end - at)
   if (!written) return undefined
-  decoded = ''
+  letters = ''
   decoder.startEntity(DecodingMode.Legacy)
   const read = decoder.write(written, 1)
   const length = read < 0 ? decoder.end() : read
-  return length > 0 && decoded ? { value: decoded, length } : undefined
+  return length > 0 && letters ? { value: letters, length } : undefined
 }

@@ -47,7 +47,7 @@ export function check(draft: Draft, rules: readonly Rule[], settings: Settings):
   }
   const ignores = readIgnores(draft, rules, ran)
   const kept = problems.filter(({ rule, problem }) => !ignores.covers(rule.id, problem.place))
-  const styled = new Set(rules.flatMap(({ id, inStyle }) => (inStyle ? id : [])))
+  const styled = new Set(kept.flatMap(({ rule: { id, inStyle } }) => (inStyle ? id : [])))
   const ownSeverity = settings.rules[ignoreComment.id] ?? ignoreComment.severity
   if (ownSeverity !== 'off')
     for (const problem of ignores.problems()) kept.push({ rule: ignoreComment, severity: ownSeverity, problem })

@@ -33,7 +33,7 @@ export async function findDrafts(
       continue
     }
     try {
-      for (const name of await namesFor(path, cwd)) {
+      for (const name of await namesFor(path, cwd, complain)) {
         const full = resolve(cwd, name)
         const real = realPathOf(full)
         if (!found.has(real)) found.set(real, { name, path: full })
@@ -54,34 +54,38 @@ function realPathOf(path: string): string {
   }
 }
 
-async function namesFor(path: string, cwd: string): Promise<string[]> {
+async function namesFor(path: string, cwd: string, complain: (message: string) => void): Promise<string[]> {
+  let isOpen = true
+  const onClosed = (folder: string) => {
+    isOpen = false
+    complain(`Cannot look into ${relative(cwd, folder) || '.'}. Check that you may open it.`)
+  }
   const what = await stat(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EINVAL') return undefined
     throw error
   })
   if (what?.isDirectory()) {
-    const names = await glob([`**/*.{${inFolders.join(',')}}`], resolve(cwd, path))
-    if (names.length === 0)
+    const names = await glob([`**/*.{${inFolders.join(',')}}`], resolve(cwd, path), onClosed)
+    if (names.length === 0 && isOpen)
       throw new Stop(`There are no drafts in ${path}. Looked for: ${inFolders.map((one) => `.${one}`).join(', ')}.`)
     return names.map((name) => join(path, name))
   }
   if (what) return [path]
   if (!/[*?[\]{}()!]/.test(path)) throw new Stop(`There is no file called ${path}. Check its name and folder.`)
-  const matches = await glob([isAbsolute(path) ? relative(cwd, path) : path], cwd)
+  const matches = await glob([isAbsolute(path) ? relative(cwd, path) : path], cwd, onClosed)
   // A pattern such as drafts/* finds pictures and scripts too.
   const drafts = matches.filter((name) => inFolders.some((one) => name.toLowerCase().endsWith(`.${one}`)))
   const wanted = /\.\w+$/.test(path) ? matches : drafts
-  if (wanted.length === 0) throw new Stop(`No draft matches ${path}. Check the pattern and the folder.`)
+  if (wanted.length === 0 && isOpen) throw new Stop(`No draft matches ${path}. Check the pattern and the folder.`)
   return wanted
 }
 
-/** @throws Stop when a folder on the way cannot be looked into: what is in it has not been found to be fine */
-async function glob(patterns: string[], cwd: string): Promise<string[]> {
+/** `onClosed` is told of folders that may not be opened: what is in them has not been found to be fine. */
+async function glob(patterns: string[], cwd: string, onClosed: (folder: string) => void): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  const closed: string[] = []
   const readdir = (path: string, options: never, done: (error: Error | null, entries: never) => void) =>
     fs.readdir(path, options, (error, entries) => {
-      if (error) closed.push(relative(cwd, path) || '.')
+      if (error?.code === 'EACCES' || error?.code === 'EPERM') onClosed(path)
       done(error, entries as never)
     })
   const names = await glob(patterns, {
@@ -93,6 +97,5 @@ async function glob(patterns: string[], cwd: string): Promise<string[]> {
     caseSensitiveMatch: false,
     fs: { readdir: readdir as typeof fs.readdir }
   })
-  if (closed.length > 0) throw new Stop(`Cannot look into ${closed.join(', ')}. Check that you may open it.`)
   return names.sort()
 }

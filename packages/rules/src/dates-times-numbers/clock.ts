@@ -1,6 +1,7 @@
 import { type Block, type Draft, type Range, sentenceAt } from '@allclear/core'
 import { type Found, search } from '../search.ts'
 import { numericDate, weekdayPart, writtenDate } from './calendar.ts'
+import { sayTime } from './say-time.ts'
 
 /** A time that people may misread. */
 export interface Time extends Range {
@@ -34,7 +35,7 @@ function* halfDays(draft: Draft): Iterable<Time> {
   for (const found of search(draft, halfDay)) {
     const { hour = '', mark, minute = '', half = '' } = found.match.groups ?? {}
     if ((hour === '12' && minute === '00') || (mark === ':' && minute !== '00')) continue
-    const words = `${Number(hour)}${minute === '00' ? '' : `:${minute}`}${half.toLowerCase()}m`
+    const words = sayTime(`${hour}:${minute}`, half.toLowerCase())
     const before = found.block.text.slice(Math.max(0, found.start - 12), found.start)
     yield { ...rangeOf(found), say: [words], sure: !firstOfTwo.test(before), mild: true }
   }
@@ -85,11 +86,8 @@ function readDigits(found: Found): Digits {
   return { ...found, hour: Number(hour), minute: Number(minute), mark, hours: hours.replace(/[ .]/g, '').toLowerCase() }
 }
 
-/** As in `2pm`, `5:30pm`, `midday`. */
 function say({ hour, minute }: Digits): string {
-  if (minute === 0 && hour === 12) return 'midday'
-  if (minute === 0 && hour % 24 === 0) return 'midnight'
-  return `${hour % 12 || 12}${minute ? `:${String(minute).padStart(2, '0')}` : ''}${hour % 24 < 12 ? 'am' : 'pm'}`
+  return sayTime(`${hour % 12 || 12}:${String(minute).padStart(2, '0')}`, hour % 24 < 12 ? 'a' : 'p')
 }
 
 const timeBefore =

@@ -2,7 +2,7 @@ import { type Block, type Draft, type Range, rule } from '@allclear/core'
 import { says, search } from '../search.ts'
 import { cite } from '../sources.ts'
 import { findTimes } from './clock.ts'
-import { bareTime, minutesOf, sayFirstEnd, sayTime } from './first-end.ts'
+import { bareTime, minutesOf, sayFirstEnd, sayTime } from './say-time.ts'
 
 const dash = ` ?(?<dash>[-–—]) ?`
 const clock = String.raw`\d{1,2}(?:[:.]\d\d)?`

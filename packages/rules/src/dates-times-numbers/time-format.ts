@@ -1,7 +1,7 @@
 import { rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { findTimes, type Time } from './clock.ts'
-import { bareTime, sayFirstEnd } from './first-end.ts'
+import { bareTime, sayFirstEnd } from './say-time.ts'
 
 export default rule({
   id: 'time-format',

@@ -1,10 +1,14 @@
-// What we bundle holds other people's code, and their licences ask to come along.
+// What our two bundles share: the Markdown reader, and the command.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+/** YAML's ES modules, of which only the parser is taken along. Those it gives to Node are CommonJS and have to be set up whole. */
+export const yaml = join(dirname(createRequire(import.meta.url).resolve('yaml/package.json')), 'browser/index.js')
 
 const licence = /^(?:licen[cs]e|copying)/i
 
-/** Writes the licences of all packages that somebody else wrote and whose code is in these chunks. */
+/** Writes the licences of all packages that somebody else wrote and whose code is in these chunks: they ask to come along. */
 export function writeLicences(output, file) {
   const folders = new Set(output.flatMap(({ moduleIds = [] }) => moduleIds.map(packageOf)).filter(Boolean))
   const notices = [...folders].map(notice).sort()
