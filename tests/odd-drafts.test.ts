@@ -85,6 +85,27 @@ test.each([
   expect(blocks.length).toBeGreaterThan(9000)
 })
 
+// The parser would take from half a minute to hours.
+test.each([']', 'a*', '*a_', '[a]', '[^1]', '~~a~'])('a paragraph of 1 MB of %s is refused', (piece) => {
+  expect(() => markdown(piece.repeat(1_000_000 / piece.length), { file: 'data.md' })).toThrow(
+    'Cannot read data.md: one paragraph holds more than 5000 signs such as * or ]. Split it and try again.'
+  )
+})
+
+test.each([
+  ['lists in lists', '1. '.repeat(20_000), /levels deep/],
+  ['quotations in lists', '- > '.repeat(20_000), /levels deep/],
+  ['a list of 150,000 items', '- a\n'.repeat(150_000), /more than 100000 lines/],
+  ['150,000 lines', '> a\r\n'.repeat(150_000), /more than 100000 lines/]
+])('%s are refused', (_, source, message) => {
+  expect(() => markdown(source)).toThrow(message)
+})
+
+test('signs are counted by the paragraph, however many a draft has', () => {
+  const { blocks } = markdown('- [the *eye clinic*](https://eyes.example/)\n'.repeat(3000))
+  expect(blocks).toHaveLength(3000)
+})
+
 test('5 million characters in one line get through', { timeout: 300_000 }, () => {
   // Much of such a file is data that somebody took for a draft.
   const data = '{"id":"4f1c9a77e2b04d","sent":"2026-03-01T09:00:00Z","to":"+447700900123","parts":[1,2,3]},'

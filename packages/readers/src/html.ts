@@ -1,7 +1,7 @@
 import { createDraft, type Draft, maskPlaceholders, type ReadOptions } from '@allclear/core'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
-import { refuseTooDeep } from './depth.ts'
+import { withinLimits } from './limits.ts'
 
 const page = unified().use(rehypeParse).freeze()
 const fragment = unified().use(rehypeParse, { fragment: true }).freeze()
@@ -10,7 +10,7 @@ const fragment = unified().use(rehypeParse, { fragment: true }).freeze()
 export function html(source: string, options: ReadOptions = {}): Draft {
   const masked = maskPlaceholders(source)
   const whole = options.whole ?? isPage(masked)
-  return refuseTooDeep(
+  return withinLimits(
     () =>
       createDraft({ format: 'html', source, masked, tree: (whole ? page : fragment).parse(masked), whole }, options),
     options.file

@@ -6,20 +6,18 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype, { defaultHandlers } from 'remark-rehype'
-import { type Processor, unified } from 'unified'
+import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { parse as parseYaml } from 'yaml'
-import { refuseTooDeep, tooDeep } from './depth.ts'
+import { countSigns } from './count-signs.ts'
+import { leaveAddresses } from './leave-addresses.ts'
+import { refuseEndless, withinLimits } from './limits.ts'
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).freeze()
-const gfmParser = parser().use(remarkGfm).use(leaveAddresses).freeze()
+const parser = unified().use(remarkParse).use(remarkFrontmatter)
+const plainParser = parser().use(countSigns).freeze()
+const gfmParser = parser().use(remarkGfm).use(leaveAddresses).use(countSigns).freeze()
 /** What GitHub adds to Markdown takes one of these: a table, words crossed out, a footnote, a task. Trying each costs time. */
 const gfmSign = /[|~]|:-|-:|\[(?:\^|[ xX\t\n\r]\])/
-
-/** As much of a micromark extension as is looked at here. */
-interface Extension {
-  text?: Record<string, { name?: string } | { name?: string }[]>
-}
 
 const loose = new WeakMap<List, boolean>()
 
@@ -40,9 +38,8 @@ const toHast = unified()
 
 /** Reads Markdown: CommonMark with tables, task lists and the like, front matter, and HTML inside it. */
 export function markdown(source: string, options: ReadOptions = {}): Draft {
-  // The parser takes minutes before it gives up.
-  if (/^(?:[ \t]?>){2000}/m.test(source)) throw tooDeep(options.file)
-  return refuseTooDeep(() => read(source, options), options.file)
+  refuseEndless(source, options.file)
+  return withinLimits(() => read(source, options), options.file)
 }
 
 function read(source: string, options: ReadOptions): Draft {
@@ -50,7 +47,7 @@ function read(source: string, options: ReadOptions): Draft {
   // The parser takes a byte order mark off, and counts from what is left.
   const start = masked.startsWith('\uFEFF') ? 1 : 0
   const written = masked.slice(start)
-  const mdast = (gfmSign.test(written) ? gfmParser : parser).parse(written)
+  const mdast = (gfmSign.test(written) ? gfmParser : plainParser).parse(written)
   const hast = toHast.runSync(mdast)
   const tree = hasRaw(hast) ? (raw(hast, { file: { value: written } as never }) as HastRoot) : hast
   if (start > 0) moveOffsets(tree, start)
@@ -65,25 +62,6 @@ function read(source: string, options: ReadOptions): Draft {
     },
     options
   )
-}
-
-/**
- * Leaves bare addresses as text. Looking for them takes half of all parsing, since any letter may begin one, and the step
- * that looks again in the tree loses the places of the words around them. Core knows an address when it reads one.
- */
-function leaveAddresses(this: Processor): undefined {
-  const { micromarkExtensions = [], fromMarkdownExtensions = [] } = this.data() as {
-    micromarkExtensions?: Extension[]
-    fromMarkdownExtensions?: object[]
-  }
-  for (const { text = {} } of micromarkExtensions) {
-    for (const [code, constructs] of Object.entries(text)) {
-      text[code] = [constructs].flat().filter(({ name = '' }) => !name.endsWith('Autolink'))
-    }
-  }
-  for (const extension of fromMarkdownExtensions.flat()) {
-    if ('transforms' in extension) delete extension.transforms
-  }
 }
 
 function moveOffsets(tree: HastRoot, by: number): void {
