@@ -89,6 +89,7 @@ describe('whoever calls from JavaScript', () => {
     ['nothing', () => lint(undefined as never), /has to be text/],
     ['no options', () => lint(draft, null as never), /have to be an object/],
     ['a kind that is nearly right', () => lint(draft, { kind: 'Letter' as never }), /no kind called “Letter”.*letter/],
+    ['a language', () => lint(draft, { lang: 5 as never }), /“lang” as the code/],
     ['a format', () => lint(draft, { format: 'docx' as never }), /no format called “docx”.*html/],
     ['a rule that is no list', () => lint(draft, { rules: 'passive-voice' as never }), /“rules” as a list/],
     ['no day', () => lint(draft, { settings: { today: '2026-99-99' } }), /today/],
@@ -100,6 +101,16 @@ describe('whoever calls from JavaScript', () => {
 
   test('may give an empty language, as an element without one does', async () => {
     expect((await lint(draft, { lang: '' })).findings).not.toEqual([])
+  })
+
+  test('may give a file any name', async () => {
+    for (const file of ['a.constructor', '__proto__', 'toString', '.'])
+      expect((await lint(draft, { file })).findings).not.toEqual([])
+  })
+
+  test('may give parts that are null, as an empty part of a settings file is', async () => {
+    const settings = { organisation: null, house: null, rules: null } as never
+    expect((await lint(draft, { settings })).failures).toEqual([])
   })
 
   test('may give fields that are there and undefined', async () => {

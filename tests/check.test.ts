@@ -154,6 +154,13 @@ describe('ignore comments', () => {
     for (const read of [markdown, text]) expect(found(source, read)).toEqual([finding])
   })
 
+  test('to enable one rule leaves another off', () => {
+    const other = { ...words, id: 'other-word', check: phrases({ utilise: 'apply' }) }
+    const source =
+      '<!-- allclear-disable plain-word, other-word: a quotation -->\n\n<!-- allclear-enable plain-word -->\n\nutilise'
+    expect(run(markdown(source), [words, other]).findings.map(({ ruleId }) => ruleId)).toEqual(['plain-word'])
+  })
+
   test('without a reason nothing is ignored', () => {
     expect(found('<!-- allclear-ignore-next-line plain-word -->\nutilise')).toEqual([
       'ignore-comment: Say why after a colon. Without a reason nothing is ignored.',

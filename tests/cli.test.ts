@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import fs, { chmodSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
@@ -52,6 +53,17 @@ describe('exit codes', () => {
       code: 1,
       err: 'There are 2 “Should fix” findings, and --max-warnings allows 1.\n'
     })
+  })
+
+  test('faults that are told together are all counted, whatever the format', async () => {
+    const many = folderWith({ 'a.md': 'An ochre bus.\n\n'.repeat(6) })
+    const outcome = await allclear(['a.md', '--max-warnings', '5'], { cwd: many, rules })
+    expect(outcome).toMatchObject({ code: 1, err: 'There are 6 “Should fix” findings, and --max-warnings allows 5.\n' })
+    expect(outcome.out).toContain('Should fix (6)')
+    for (const format of ['json', 'html', 'sarif'])
+      expect(await allclear(['a.md', '--max-warnings', '5', '-f', format], { cwd: many, rules })).toMatchObject({
+        code: 1
+      })
   })
 
   test('--quiet shows only what must be fixed, and says that it left something out', async () => {
@@ -206,6 +218,7 @@ describe('flags', () => {
     [['--fix=yes'], '--fix takes no value. Leave out “=yes”.'],
     [['--max-warnings', 'few'], '--max-warnings cannot be “few”. Write a whole number, such as 0 or 10.'],
     [['--rule', 'red-wrd'], 'There is no rule called “red-wrd”. Did you mean “red-word”?'],
+    [['--rule', ','], '--rule cannot be “,”. Name a rule.'],
     [['--rule', 'unheard-of'], 'There is no rule called “unheard-of”. allclear --list-rules names them all.'],
     [['--explain', 'amber'], 'There is no rule called “amber”. allclear --list-rules names them all.']
   ])('%j cannot be used', async (args, message) => {
@@ -310,6 +323,24 @@ describe('settings', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(message)
     expect(err.match(/\n/g)).toHaveLength(1)
+  })
+
+  test.each([
+    ['an empty part', 'organisation:\nhouse:\nrules:\n'],
+    ['a byte order mark', '\uFEFFkind: letter\n'],
+    ['UTF-16', new Uint8Array(Buffer.from('\uFEFFkind: letter\n', 'utf16le'))]
+  ])('may have %s', async (_, settings) => {
+    const cwd = folderWith({ 'allclear.yml': settings, 'a.md': 'A crimson bus.' })
+    expect(await allclear(['a.md'], { cwd, rules })).toMatchObject({ code: 1, err: '' })
+  })
+
+  test.runIf(process.platform === 'linux')('a pipe that nobody writes to is not waited for', async () => {
+    const cwd = folderWith({ 'a.md': 'A crimson bus.' })
+    execFileSync('mkfifo', ['allclear.yml', 'b.md'], { cwd })
+    const err = 'it is a pipe or a device. Give a file instead.\n'
+    expect(await allclear(['a.md'], { cwd, rules })).toMatchObject({ code: 2, err: `Cannot read allclear.yml: ${err}` })
+    const outcome = await allclear(['b.md', '--settings', '/dev/null'], { cwd, rules })
+    expect(outcome).toMatchObject({ code: 2, err: `Cannot read /dev/null: ${err}` })
   })
 
   test('that are not there', async () => {

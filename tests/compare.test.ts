@@ -55,6 +55,12 @@ describe('findings', () => {
       'A red bus, a crimson tram.',
       { gone: ['crimson'], new: [], kept: 1 }
     ],
+    [
+      'one more, and so many that they are told together',
+      'A crimson bus. '.repeat(5),
+      'A crimson bus. '.repeat(6),
+      { gone: [], new: ['crimson'], kept: 5 }
+    ],
     ['one gone, one new', 'A crimson bus.', 'The ochre bus.', { gone: ['crimson'], new: ['ochre'], kept: 0 }]
   ])('%s', async (_, before, after, expected) => {
     expect(await compared(before, after)).toEqual(expected)

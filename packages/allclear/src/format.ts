@@ -1,20 +1,22 @@
 import type { Format } from '@allclear/core'
 
-const formats: Readonly<Record<string, Format>> = {
-  md: 'markdown',
-  markdown: 'markdown',
-  mdx: 'markdown',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  txt: 'text',
-  text: 'text'
-}
+const formats: ReadonlyMap<string, Format> = new Map(
+  Object.entries({
+    md: 'markdown',
+    markdown: 'markdown',
+    mdx: 'markdown',
+    html: 'html',
+    htm: 'html',
+    xhtml: 'html',
+    txt: 'text',
+    text: 'text'
+  })
+)
 
 /** How a draft is written: by its name, or else by the look of it. */
 export function guessFormat(source: string, file = ''): Format {
   const extension = /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
-  return formats[extension] ?? guessFromSource(source)
+  return formats.get(extension) ?? guessFromSource(source)
 }
 
 /** Plain text only where nothing looks like Markdown: a letter typed as text has none of its marks. */

@@ -32,7 +32,7 @@ export interface LintOptions {
   file?: string
   /** What sort of communication it is; guessed from the draft when absent. */
   kind?: Kind
-  /** The language it is written in, where the draft does not say. */
+  /** The language it is all written in. It goes before what the draft says, and no part is looked at for another one. */
   lang?: string
   settings?: SettingsInput
   /** A whole page, or a piece of one that is not held to what only a page needs; decided from the draft when absent. */
@@ -209,9 +209,11 @@ function refuseUnusable(source: unknown, options: unknown): asserts options is L
     throw new TypeError('The draft has to be text. Decode the bytes of a file first, with @allclear/readers/decode.')
   if (typeof options !== 'object' || options === null)
     throw new TypeError('The options have to be an object, such as { file: "letter.md" }.')
-  const { kind, format, rules } = options as Record<keyof LintOptions, unknown>
+  const { kind, format, rules, lang } = options as Record<keyof LintOptions, unknown>
   oneOf('kind', kind, kinds)
   oneOf('format', format, Object.keys(readers))
+  if (lang !== undefined && typeof lang !== 'string')
+    throw new SettingsError('Give “lang” as the code of a language, such as "en-GB".')
   if (rules === undefined) return
   if (!Array.isArray(rules) || rules.some((id) => typeof id !== 'string'))
     throw new SettingsError('Give “rules” as a list of their names, such as ["passive-voice"].')

@@ -71,7 +71,8 @@ export interface Parsed {
  * What the caller says goes before what the draft says of itself.
  */
 export function createDraft(parsed: Parsed, options: ReadOptions = {}): Draft {
-  const { format, source, tree, whole, frontMatter = {} } = parsed
+  const { format, source, tree, frontMatter = {} } = parsed
+  const whole = options.whole ?? parsed.whole
   const lang = options.lang ?? pageLang(tree) ?? 'en-GB'
   const { blocks, notChecked } = readBlocks(parsed, lang, options.lang !== undefined)
   return {
@@ -80,7 +81,7 @@ export function createDraft(parsed: Parsed, options: ReadOptions = {}): Draft {
     source,
     tree,
     blocks,
-    whole: options.whole ?? whole,
+    whole,
     lang,
     ...guessKind({ format, source, blocks, whole, frontMatter, ...(options.kind ? { kind: options.kind } : {}) }),
     frontMatter,

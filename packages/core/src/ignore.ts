@@ -35,6 +35,8 @@ interface Directive {
   /** The stretch of source it speaks for. */
   from: number
   to: number
+  /** Where it ends earlier for one of its rules. */
+  ends: Map<string, number>
 }
 
 const directive = /^\s*allclear-([\w-]+)([^:]*)(?::([\s\S]*))?$/i
@@ -63,7 +65,7 @@ export function readIgnores(draft: Draft, rules: readonly Rule[], ran: ReadonlyS
       let covered = false
       for (const one of directives) {
         if (one.what === 'enable' || one.what === 'unknown' || !one.reason || !one.ids.includes(ruleId)) continue
-        if (place.start < one.from || place.start >= one.to) continue
+        if (place.start < one.from || place.start >= (one.ends.get(ruleId) ?? one.to)) continue
         one.used = true
         covered = true
       }
@@ -110,13 +112,15 @@ function readDirectives(draft: Draft): Directive[] {
       place,
       used: false,
       from: place?.end ?? 0,
-      to: draft.source.length + 1
+      to: draft.source.length + 1,
+      ends: new Map()
     }
     if (one.what === 'next-line') one.to = place ? endOfNextLine(draft.source, place.end) : 0
     if (one.what === 'enable' && place) {
       for (const earlier of directives) {
-        if (earlier.what === 'disable' && earlier.to > place.start && earlier.ids.some((id) => one.ids.includes(id)))
-          earlier.to = place.start
+        if (earlier.what !== 'disable') continue
+        for (const id of earlier.ids)
+          if (one.ids.includes(id) && !earlier.ends.has(id)) earlier.ends.set(id, place.start)
       }
     }
     directives.push(one)

@@ -20,7 +20,7 @@ export { isFurniture } from './furniture.ts'
 export { describeKind } from './guess-kind.ts'
 export { ignoreComment } from './ignore.ts'
 export type { Languages } from './languages.ts'
-export { covered, maskPlaceholders, overlaps, type Range } from './mask.ts'
+export { covered, maskPlaceholders, overlaps, type Range, withoutStop } from './mask.ts'
 export { createMatcher, type Matcher } from './matcher.ts'
 export { isInName } from './names.ts'
 export { hasOtherWords, isPlainlyEnglish } from './not-english.ts'
@@ -37,6 +37,7 @@ export type {
   SentenceToChange,
   WordToChange
 } from './reading.ts'
+export { countPlaces, splitRepeats } from './repeats.ts'
 export { type Check, type Example, type Problem, type Rule, rule, type Source } from './rule.ts'
 export { mainScript } from './script.ts'
 export { normalise, readSentences, type Sentence, sentenceAt, type Word } from './sentences.ts'

@@ -53,8 +53,7 @@ export function findMasked(text: string): Range[] {
   // Cheap tests first: nearly every block has none of these.
   if (/[@#/\\]|\.[a-z]/i.test(text)) {
     for (const { index, 0: match } of text.matchAll(address)) {
-      // The stop that ends the sentence is not part of the address.
-      const trimmed = match.replace(/[.,;:!?)'’\]]+$/, '')
+      const trimmed = withoutStop(match)
       // 3/6/2026 and 24/7 are no paths, nor is and/or.
       if (trimmed.includes('/') && (!/[a-z]/i.test(trimmed) || (!/[.:\\]/.test(trimmed) && !/\/.*\//.test(trimmed))))
         continue
@@ -62,6 +61,11 @@ export function findMasked(text: string): Range[] {
     }
   }
   return ranges
+}
+
+/** An address without the stop or the bracket of the sentence it stands in. */
+export function withoutStop(address: string): string {
+  return address.replace(/(?<![.,;:!?)'’\]])[.,;:!?)'’\]]+$/, '')
 }
 
 /** Sorts ranges and joins those that touch. */

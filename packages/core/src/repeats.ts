@@ -26,6 +26,19 @@ export function joinRepeats(findings: readonly Finding[], inStyle: (ruleId: stri
   return findings.flatMap((finding) => (joined.has(finding) ? (joined.get(finding) ?? []) : finding))
 }
 
+/** The same findings with one place each, as they were before they were joined. */
+export function splitRepeats(findings: readonly Finding[], source: string): Finding[] {
+  return findings.flatMap(({ others = [], ...first }) => [
+    first,
+    ...others.map((place) => ({ ...first, place, actual: source.slice(place.start, place.end) }))
+  ])
+}
+
+/** In how many places something was found. */
+export function countPlaces(findings: readonly Pick<Finding, 'others'>[]): number {
+  return findings.reduce((sum, { others = [] }) => sum + 1 + others.length, 0)
+}
+
 /** Findings with the same key differ in nothing but their places. */
 function keyOf(finding: Finding, whateverWords: boolean): string {
   const { ruleId, severity, message, actual, suggest, fix, needsPerson, inTemplate, mendedBy } = finding

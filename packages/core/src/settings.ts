@@ -108,9 +108,10 @@ export function createSettings(input: SettingsInput = {}): Settings {
   }
 }
 
-/** An empty field of a form is often there, and undefined. */
-function given<Part extends object>(part: Part = {} as Part): Part {
-  return Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined)) as Part
+/** An empty field of a form is often there, and undefined. A part of a file with nothing in it is `null`. */
+function given<Part extends object>(part: Part | null | undefined): Partial<Part> {
+  const fields = Object.entries(part ?? {}).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(fields) as Partial<Part>
 }
 
 /** Where the person is: an hour after midnight in June, it is still yesterday in Greenwich. */

@@ -1,4 +1,4 @@
-import { severityNames } from '@allclear/core'
+import { countPlaces, severityNames } from '@allclear/core'
 import { groupBy } from './group-by.ts'
 import type { Page } from './page.ts'
 import type { Part } from './parts.ts'
@@ -11,7 +11,7 @@ const colours = { error: 'red', warning: 'magenta', suggestion: 'cyan', question
 
 /** The findings of one part. */
 export function findingsPart({ name, level, note, findings }: Part, report: Report, page: Page): string[] {
-  const lines = [page.paint(`${name} (${findings.length})`, 'bold', colours[level])]
+  const lines = [page.paint(`${name} (${countPlaces(findings)})`, 'bold', colours[level])]
   if (note) lines.push(...wrap(note, page.width))
   for (const [ruleId, own] of groupBy(findings, (finding) => finding.ruleId)) {
     lines.push('', ...rulePart(ruleId, own, report, page))

@@ -8,18 +8,21 @@ import type { Report, Told } from './report.ts'
 export function joinTemplates(reports: readonly Report[]): Report[] {
   const files = new Map<string, string[]>()
   for (const { file, findings } of reports)
-    for (const finding of findings.filter(isShared))
-      files.set(finding.fingerprint, [...(files.get(finding.fingerprint) ?? []), file])
+    for (const { fingerprint } of findings.filter(isShared)) {
+      const own = files.get(fingerprint)
+      if (own) own.push(file)
+      else files.set(fingerprint, [file])
+    }
   const told = new Set<string>()
   return reports.map((report) => ({
     ...report,
     findings: report.findings.flatMap((finding): Told[] => {
-      const others = isShared(finding)
-        ? (files.get(finding.fingerprint) ?? []).filter((one) => one !== report.file)
-        : []
+      const { fingerprint } = finding
+      if (!isShared(finding)) return [finding]
+      if (told.has(fingerprint)) return []
+      const others = (files.get(fingerprint) ?? []).filter((one) => one !== report.file)
       if (others.length === 0) return [finding]
-      if (told.has(finding.fingerprint)) return []
-      told.add(finding.fingerprint)
+      told.add(fingerprint)
       return [{ ...finding, alsoIn: others }]
     })
   }))

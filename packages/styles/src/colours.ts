@@ -5,19 +5,21 @@ import { tokenize } from '@csstools/css-tokenizer'
 const functions =
   /^(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color|color-mix|device-cmyk|contrast-color|light-dark|alpha)\(/
 /** How browsers paint a page that says nothing, on a light screen. */
-const system: Record<string, string> = {
-  canvas: 'rgb(255, 255, 255)',
-  canvastext: 'rgb(0, 0, 0)',
-  linktext: 'rgb(0, 0, 238)',
-  visitedtext: 'rgb(85, 26, 139)',
-  field: 'rgb(255, 255, 255)',
-  fieldtext: 'rgb(0, 0, 0)',
-  buttonface: 'rgb(239, 239, 239)',
-  buttontext: 'rgb(0, 0, 0)',
-  mark: 'rgb(255, 255, 0)',
-  marktext: 'rgb(0, 0, 0)',
-  graytext: 'rgb(128, 128, 128)'
-}
+const system: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    canvas: 'rgb(255, 255, 255)',
+    canvastext: 'rgb(0, 0, 0)',
+    linktext: 'rgb(0, 0, 238)',
+    visitedtext: 'rgb(85, 26, 139)',
+    field: 'rgb(255, 255, 255)',
+    fieldtext: 'rgb(0, 0, 0)',
+    buttonface: 'rgb(239, 239, 239)',
+    buttontext: 'rgb(0, 0, 0)',
+    mark: 'rgb(255, 255, 0)',
+    marktext: 'rgb(0, 0, 0)',
+    graytext: 'rgb(128, 128, 128)'
+  })
+)
 const others =
   /^(?:buttonborder|highlight(?:text)?|selecteditem(?:text)?|accentcolor(?:text)?|activetext|window(?:text)?)$/
 
@@ -50,7 +52,7 @@ export function readGradients(css: string): string {
 
 function work(css: string): string | undefined {
   if (css === 'currentcolor') return css
-  if (system[css]) return system[css]
+  if (system.has(css)) return system.get(css)
   if (others.test(css)) return 'unknown'
   if (!functions.test(css) && !/^(?:#[\da-f]{3,8}|[a-z]+)$/.test(css)) return undefined
   const value = parseComponentValue(tokenize({ css }))

@@ -197,22 +197,24 @@ function isPlainAtFirst(property: string): boolean {
 }
 
 function initialOf(property: string): string {
-  return initial[property] ?? ''
+  return initial.get(property) ?? ''
 }
 
-const sizes: Record<string, number> = {
-  'xx-small': 9,
-  'x-small': 10,
-  small: 13,
-  medium: 16,
-  large: 18,
-  'x-large': 24,
-  'xx-large': 32,
-  'xxx-large': 48
-}
+const sizes: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'xx-small': 9,
+    'x-small': 10,
+    small: 13,
+    medium: 16,
+    large: 18,
+    'x-large': 24,
+    'xx-large': 32,
+    'xxx-large': 48
+  })
+)
 
 function fontSize(css: string, above: () => number, rem: () => number): string {
-  const named = sizes[css]
+  const named = sizes.get(css)
   if (named !== undefined) return px(named)
   if (css === 'smaller') return px(above() / 1.2)
   if (css === 'larger') return px(above() * 1.2)

@@ -9,18 +9,22 @@ export interface Measures {
 /** The screen we imagine: a desktop. */
 export const screen = { width: 1280, height: 800 }
 
-const perPx: Record<string, number> = { px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 9.6 / 2.54, q: 2.4 / 2.54 }
+const perPx: ReadonlyMap<string, number> = new Map(
+  Object.entries({ px: 1, pt: 4 / 3, pc: 16, in: 96, cm: 96 / 2.54, mm: 9.6 / 2.54, q: 2.4 / 2.54 })
+)
 // Half of the size of the letters is what ex and ch come to in most typefaces, and no more than that.
-const perEm: Record<string, number> = { em: 1, ex: 0.5, ch: 0.5, ic: 1 }
-const perRem: Record<string, number> = { rem: 1, rlh: 1.2 }
-const perScreen: Record<string, number> = {
-  vw: screen.width / 100,
-  vi: screen.width / 100,
-  vh: screen.height / 100,
-  vb: screen.height / 100,
-  vmin: screen.height / 100,
-  vmax: screen.width / 100
-}
+const perEm: ReadonlyMap<string, number> = new Map(Object.entries({ em: 1, ex: 0.5, ch: 0.5, ic: 1 }))
+const perRem: ReadonlyMap<string, number> = new Map(Object.entries({ rem: 1, rlh: 1.2 }))
+const perScreen: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    vw: screen.width / 100,
+    vi: screen.width / 100,
+    vh: screen.height / 100,
+    vb: screen.height / 100,
+    vmin: screen.height / 100,
+    vmax: screen.width / 100
+  })
+)
 const guessed = /\d(?:ex|ch|ic|rlh|lh|cap|[sld]?v(?:w|h|i|b|min|max)|cq\w+)\b/i
 const length = /(?<![\w#.-])([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]+)\b/gi
 
@@ -52,10 +56,10 @@ export function px(number: number): string {
 }
 
 function pxOf(unit: string, { em, rem }: Measures): number | undefined {
-  if (perPx[unit] !== undefined) return perPx[unit]
-  if (perEm[unit] !== undefined) return perEm[unit] * em()
-  if (perRem[unit] !== undefined) return perRem[unit] * rem()
-  return perScreen[unit.replace(/^[sld](?=v)/, '')]
+  const [inEm, inRem] = [perEm.get(unit), perRem.get(unit)]
+  if (inEm !== undefined) return inEm * em()
+  if (inRem !== undefined) return inRem * rem()
+  return perPx.get(unit) ?? perScreen.get(unit.replace(/^[sld](?=v)/, ''))
 }
 
 function round(number: number): number {

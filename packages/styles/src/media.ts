@@ -51,31 +51,33 @@ function written(declaration: CssNode): string {
   return `${declaration.property}: ${declaration.value.type === 'Raw' ? declaration.value.value : ''}`
 }
 
-const words: Record<string, string> = {
-  orientation: 'landscape',
-  'prefers-color-scheme': 'light',
-  hover: 'hover',
-  'any-hover': 'hover',
-  pointer: 'fine',
-  'any-pointer': 'fine',
-  'forced-colors': 'none',
-  'inverted-colors': 'none',
-  'display-mode': 'browser',
-  scripting: 'enabled',
-  update: 'fast',
-  scan: 'progressive',
-  'dynamic-range': 'standard',
-  'color-gamut': 'srgb',
-  grid: '0',
-  'device-posture': 'continuous'
-}
+const words: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    orientation: 'landscape',
+    'prefers-color-scheme': 'light',
+    hover: 'hover',
+    'any-hover': 'hover',
+    pointer: 'fine',
+    'any-pointer': 'fine',
+    'forced-colors': 'none',
+    'inverted-colors': 'none',
+    'display-mode': 'browser',
+    scripting: 'enabled',
+    update: 'fast',
+    scan: 'progressive',
+    'dynamic-range': 'standard',
+    'color-gamut': 'srgb',
+    grid: '0',
+    'device-posture': 'continuous'
+  })
+)
 
 function featureFits(name: string, value: CssNode | null): Answer {
   const wanted =
     value?.type === 'Identifier' ? value.name.toLowerCase() : value?.type === 'Number' ? value.value : undefined
   if (name.startsWith('prefers-') && name !== 'prefers-color-scheme') return wanted === 'no-preference'
   if (name === '-ms-high-contrast') return false
-  const own = words[name]
+  const own = words.get(name)
   if (own !== undefined) return wanted === undefined ? own !== 'none' && own !== '0' : wanted === own
   if (name === 'color') return true
   if (name === 'monochrome') return wanted === '0'
@@ -112,11 +114,15 @@ function sizeOf(name: string): number | undefined {
   return undefined
 }
 
+const perUnit: ReadonlyMap<string, number> = new Map(
+  Object.entries({ px: 1, em: 16, rem: 16, pt: 4 / 3, in: 96, cm: 96 / 2.54, dppx: 1, x: 1, dpi: 1 / 96 })
+)
+
 function numberOf(node: CssNode): number | undefined {
   if (node.type === 'Number') return Number(node.value)
   if (node.type !== 'Dimension') return undefined
   const unit = node.unit.toLowerCase()
-  const per = { px: 1, em: 16, rem: 16, pt: 4 / 3, in: 96, cm: 96 / 2.54, dppx: 1, x: 1, dpi: 1 / 96 }[unit]
+  const per = perUnit.get(unit)
   return per === undefined ? undefined : Number(node.value) * per
 }
 

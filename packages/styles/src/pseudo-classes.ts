@@ -18,21 +18,23 @@ const never = new Set(
   muted past paused picture-in-picture playing popover-open seeking stalled target target-within user-invalid user-valid
   visited volume-locked`.split(/\s+/)
 )
-const tests: Record<string, Test> = {
-  'any-link': isLink,
-  link: isLink,
-  checked: (element) => has(element, 'checked') || has(element, 'selected'),
-  disabled: (element) => isControl(element) && has(element, 'disabled'),
-  enabled: (element) => isControl(element) && !has(element, 'disabled'),
-  required: (element) => has(element, 'required'),
-  optional: (element) => /^(?:input|select|textarea)$/.test(element.tagName) && !has(element, 'required'),
-  'read-only': (element) => !isEditable(element),
-  'read-write': isEditable,
-  open: (element) => has(element, 'open'),
-  'placeholder-shown': (element) => has(element, 'placeholder') && !attribute(element, 'value'),
-  empty: (element) => element.children.every(({ type }) => type !== 'element' && type !== 'text'),
-  defined: () => true
-}
+const tests: ReadonlyMap<string, Test> = new Map(
+  Object.entries({
+    'any-link': isLink,
+    link: isLink,
+    checked: (element) => has(element, 'checked') || has(element, 'selected'),
+    disabled: (element) => isControl(element) && has(element, 'disabled'),
+    enabled: (element) => isControl(element) && !has(element, 'disabled'),
+    required: (element) => has(element, 'required'),
+    optional: (element) => /^(?:input|select|textarea)$/.test(element.tagName) && !has(element, 'required'),
+    'read-only': (element) => !isEditable(element),
+    'read-write': isEditable,
+    open: (element) => has(element, 'open'),
+    'placeholder-shown': (element) => has(element, 'placeholder') && !attribute(element, 'value'),
+    empty: (element) => element.children.every(({ type }) => type !== 'element' && type !== 'text'),
+    defined: () => true
+  })
+)
 
 /** `compile` makes selectors out of a list in brackets. */
 export function pseudoClass(
@@ -120,7 +122,7 @@ export function pseudoClass(
     }
     default: {
       if (never.has(name)) return { test: () => false, specificity: one }
-      const test = tests[name]
+      const test = tests.get(name)
       return test ? { test, specificity: one } : unknown(name)
     }
   }

@@ -125,7 +125,13 @@ describe('lengths, colours and shorthands', () => {
     ['overflow', 'overflow: hidden', 'hidden'],
     ['margin-left', 'margin: 0 auto -5px 1em', '16px'],
     ['display', 'float: left; display: inline', 'block'],
-    ['opacity', 'opacity: 30%', '0.3']
+    ['opacity', 'opacity: 30%', '0.3'],
+    // What all objects have is no property, value or unit.
+    [
+      'color',
+      'constructor: 1; toString: 1; color: constructor; font-size: tostring; width: 2valueof; color: red',
+      'rgb(255, 0, 0)'
+    ]
   ])('%s of “%s”', (property, css, value) => expect(look(`<p id="it" style='${css}'>`, '', property)).toBe(value))
 })
 

@@ -190,7 +190,7 @@ function declarationOf({ property: name, value: written, important }: Written): 
   if (!isValid(property, value)) return []
   const isImportant = important !== false
   return (
-    shorthands[property]?.map((longhand) => ({ property: longhand, value, isImportant, shorthand: property })) ?? [
+    shorthands.get(property)?.map((longhand) => ({ property: longhand, value, isImportant, shorthand: property })) ?? [
       { property, value, isImportant }
     ]
   )

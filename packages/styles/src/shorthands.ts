@@ -8,22 +8,24 @@ const lineStyles = /^(?:none|hidden|dotted|dashed|solid|double|groove|ridge|inse
 const lineWidths = /^(?:thin|medium|thick|0|[+-]?[\d.]+[a-z]+|calc\(.*\))$/
 
 /** The properties that each shorthand sets. */
-export const shorthands: Record<string, readonly string[]> = {
-  background: ['background-color', 'background-image'],
-  font: ['font-style', 'font-weight', 'font-size', 'line-height', 'font-family'],
-  'text-decoration': ['text-decoration-line', 'text-decoration-style', 'text-decoration-color'],
-  overflow: ['overflow-x', 'overflow-y'],
-  outline: ['outline-width', 'outline-style', 'outline-color'],
-  'list-style': ['list-style-type'],
-  margin: sides.map((side) => `margin-${side}`),
-  padding: sides.map((side) => `padding-${side}`),
-  inset: sides,
-  border: sides.flatMap(borderOf),
-  ...Object.fromEntries(sides.map((side) => [`border-${side}`, borderOf(side)])),
-  ...Object.fromEntries(
-    ['width', 'style', 'color'].map((part) => [`border-${part}`, sides.map((side) => `border-${side}-${part}`)])
-  )
-}
+export const shorthands: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    background: ['background-color', 'background-image'],
+    font: ['font-style', 'font-weight', 'font-size', 'line-height', 'font-family'],
+    'text-decoration': ['text-decoration-line', 'text-decoration-style', 'text-decoration-color'],
+    overflow: ['overflow-x', 'overflow-y'],
+    outline: ['outline-width', 'outline-style', 'outline-color'],
+    'list-style': ['list-style-type'],
+    margin: sides.map((side) => `margin-${side}`),
+    padding: sides.map((side) => `padding-${side}`),
+    inset: sides,
+    border: sides.flatMap(borderOf),
+    ...Object.fromEntries(sides.map((side) => [`border-${side}`, borderOf(side)])),
+    ...Object.fromEntries(
+      ['width', 'style', 'color'].map((part) => [`border-${part}`, sides.map((side) => `border-${side}-${part}`)])
+    )
+  })
+)
 
 function borderOf(side: string): string[] {
   return ['width', 'style', 'color'].map((part) => `border-${side}-${part}`)
@@ -44,7 +46,7 @@ export function expand(shorthand: string, value: string): Longhands | undefined 
 }
 
 function work(shorthand: string, value: string): Longhands | undefined {
-  const names = shorthands[shorthand] ?? []
+  const names = shorthands.get(shorthand) ?? []
   if (/^(?:inherit|initial|unset|revert|revert-layer)$/.test(value)) return all(names, value)
   if (shorthand === 'background') return background(value)
   if (shorthand === 'font') return font(value)

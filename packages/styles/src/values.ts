@@ -14,7 +14,7 @@ export function isValid(property: string, value: string): boolean {
   if (property.startsWith('--') || /\b(?:var|env|attr|if)\(/.test(value)) return true
   if (!value) return false
   if (keywords.test(value)) return true
-  if (shorthands[property]) return expand(property, value) !== undefined
+  if (shorthands.has(property)) return expand(property, value) !== undefined
   if (isColour(property)) return readColour(value) !== undefined || value === 'auto'
   switch (property) {
     case 'font-size':

@@ -58,6 +58,7 @@ export function readArguments(args: readonly string[]): Request {
       on.add(name)
     } else if (value === undefined || value === '' || (!inlineValue && /^-./.test(value)))
       throw new Stop(`${rawName} needs a value. See allclear --help.`)
+    else if (name === 'rule' && !/[^,]/.test(value)) throw new Stop(`--rule cannot be “${value}”. Name a rule.`)
     else if (name === 'rule') rules.push(...value.split(',').filter(Boolean))
     else values.set(name, value)
   }
@@ -68,7 +69,8 @@ export function readArguments(args: readonly string[]): Request {
   const maxWarnings = wholeNumber('max-warnings', values)
   const maxBytes = wholeNumber('max-bytes', values)
   return {
-    paths,
+    // A name for standard input alone asks for it.
+    paths: paths.length === 0 && stdinName !== undefined ? ['-'] : paths,
     // What has no findings has no SARIF.
     format: oneOf('format', values.get('format') ?? 'terminal', isAboutReading(paths) ? formats.slice(0, 3) : formats),
     fix: on.has('fix'),

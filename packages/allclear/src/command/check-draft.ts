@@ -33,7 +33,7 @@ export function createOpener(request: Request, io: Io, rules: readonly Rule[]): 
     const bytes = path === undefined ? io.stdin : path
     const decoded =
       typeof bytes === 'string'
-        ? readDraft(name, bytes, request.maxBytes)
+        ? await readDraft(name, bytes, request.maxBytes)
         : await readStdin(bytes, name, request.maxBytes)
     return { decoded, options: { ...options, settings, file: name } }
   }

@@ -8,8 +8,7 @@ import { Stop } from './stop.ts'
 
 /** Checks the drafts somebody named, shows what was found, and gives the exit code. */
 export async function checkDrafts(request: Request, io: Io): Promise<number> {
-  const { paths, fix, stdinName } = request
-  if (paths.length === 0 && stdinName !== undefined) paths.push('-')
+  const { paths, fix } = request
   if (paths.length === 0) throw new Stop('Say which draft to check, such as: allclear letter.md. See allclear --help.')
   if (fix && paths.includes('-') && paths.length > 1)
     throw new Stop('With --fix, give - on its own: the changed draft goes to standard output.')
@@ -25,7 +24,7 @@ export async function checkDrafts(request: Request, io: Io): Promise<number> {
   // A program gets each draft whole; a person hears of a shared template once.
   const told = isForPrograms(request.format) ? reports : joinTemplates(reports)
   await show(told, rules, request, io)
-  const code = judge(told, request, io)
+  const code = judge(reports, request, io)
   for (const message of complaints) io.stderr.write(`${message}\n`)
   return complaints.size > 0 ? 2 : code
 }

@@ -1,3 +1,4 @@
+import { splitRepeats } from '@allclear/core'
 import { compareHtml, compareJson, compareText } from '@allclear/reporters/compare'
 import { rules as allRules } from '@allclear/rules'
 import { compare, type Judged } from '../compare.ts'
@@ -31,7 +32,9 @@ export async function compareDrafts(request: Request, io: Io): Promise<number> {
   async function judged({ name }: DraftFile, { decoded, options }: Opened): Promise<Judged> {
     const { result, draft, settings } = await lintDraft(rules, decoded.text, options)
     const reading = await readingOf(draft, settings)
-    return { side: { ...result, file: name, reading: reportReading(draft, reading) }, age: reading.age() }
+    // Five places are listed one by one and six are joined: what is counted must not hang on that.
+    const findings = splitRepeats(result.findings, result.source)
+    return { side: { ...result, findings, file: name, reading: reportReading(draft, reading) }, age: reading.age() }
   }
 }
 

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path'
 import { readSettings, type SettingsInput } from '@allclear/core'
-import { Stop } from './stop.ts'
+import { decode } from '@allclear/readers/decode'
+import { readBytes } from './read-draft.ts'
+import { explain, Stop } from './stop.ts'
 
 const names = ['allclear.yml', 'allclear.yaml', 'allclear.json']
 
@@ -32,13 +33,7 @@ function findAbove(folder: string): string | undefined {
 }
 
 async function readFrom(path: string, name: string, ruleIds: readonly string[]): Promise<SettingsInput> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Stop(
-      error.code === 'ENOENT'
-        ? `There is no settings file called ${name}. Check its name and folder.`
-        : `Cannot read the settings in ${name}: ${error.code ?? error.message}. Check that it is a file you may open.`
-    )
-  })
+  const text = readText(name, path, `There is no settings file called ${name}. Check its name and folder.`)
   const { parse } = await import('yaml')
   let value: unknown
   try {
@@ -56,13 +51,21 @@ async function withWords(value: unknown, path: string, name: string): Promise<un
   if (typeof value !== 'object' || value === null || !('words' in value) || typeof value.words !== 'string')
     return value
   const file = value.words
-  const bytes = await readFile(resolve(dirname(path), file)).catch((error: NodeJS.ErrnoException) => {
-    throw new Stop(
-      error.code === 'ENOENT'
-        ? `There is no list of words called ${file}, which ${name} asks for. Check its name and folder.`
-        : `Cannot read the words in ${file}: ${error.code ?? error.message}. Check that it is a file you may open.`
-    )
-  })
-  const [{ decode }, { readWords }] = await Promise.all([import('@allclear/readers/decode'), import('../words.ts')])
-  return { ...value, words: readWords(decode(bytes, file).text, file) }
+  const text = readText(
+    file,
+    resolve(dirname(path), file),
+    `There is no list of words called ${file}, which ${name} asks for. Check its name and folder.`
+  )
+  const { readWords } = await import('../words.ts')
+  return { ...value, words: readWords(text, file) }
+}
+
+/** @throws Stop with `missing` when there is no such file */
+function readText(name: string, path: string, missing: string): string {
+  try {
+    return decode(readBytes(name, path), name).text
+  } catch (error) {
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    throw new Stop(isMissing ? missing : explain(error, `Cannot read ${name}`))
+  }
 }

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Readable } from 'node:stream'
 import { type Decoded, decode, defaultMaxBytes, refuseLarge } from '@allclear/readers/decode'
@@ -8,58 +8,77 @@ import { Stop } from './stop.ts'
  * The text of a file. Nothing else waits to be done meanwhile, and for many small files this is far quicker.
  * @throws Stop or DraftError when it cannot be read
  */
-export function readDraft(name: string, path: string, maxBytes = defaultMaxBytes): Decoded {
+export async function readDraft(name: string, path: string, maxBytes = defaultMaxBytes): Promise<Decoded> {
   refuseKnown(name)
-  const what = statSync(path)
-  // One that nobody writes to would be waited for without end.
-  if (!what.isFile() && !/^\/(?:dev\/(?:stdin|fd\/)|proc\/)/.test(path))
-    throw new Stop(`Cannot read ${name}: it is a pipe or a device. Give a file, or - for standard input.`)
-  refuseLarge(what.size, name, maxBytes)
-  return decode(readFileSync(path), name, { maxBytes })
+  if (isHandedOver(path)) return decode(await readStream(createReadStream(path), name, maxBytes), name, { maxBytes })
+  return decode(readBytes(name, path, maxBytes), name, { maxBytes })
 }
 
 /** What another program hands over, as far as the limit goes. */
 export async function readStdin(stdin: Readable, name: string, maxBytes = defaultMaxBytes): Promise<Decoded> {
   refuseKnown(name)
+  return decode(await readStream(stdin, name, maxBytes), name, { maxBytes })
+}
+
+/**
+ * What is in a file, and in nothing but a file: a pipe that nobody writes to would be waited for without end.
+ * @throws Stop or DraftError when it is none, or too large
+ */
+export function readBytes(name: string, path: string, maxBytes = defaultMaxBytes): Uint8Array {
+  const what = statSync(path)
+  if (what.isFIFO() || what.isSocket() || what.isCharacterDevice() || what.isBlockDevice())
+    throw new Stop(`Cannot read ${name}: it is a pipe or a device. Give a file instead.`)
+  refuseLarge(what.size, name, maxBytes)
+  return readFileSync(path)
+}
+
+/** A shell’s name for what a program writes, as in `allclear <(make-letter)`. */
+function isHandedOver(path: string): boolean {
+  return /^\/(?:dev\/(?:stdin|fd\/)|proc\/)/.test(path) && statSync(path).isFIFO()
+}
+
+async function readStream(stream: Readable, name: string, maxBytes: number): Promise<Uint8Array> {
   const chunks: Buffer[] = []
   let size = 0
-  for await (const chunk of stdin) {
+  for await (const chunk of stream) {
     const bytes = Buffer.from(chunk)
     chunks.push(bytes)
     size += bytes.length
     if (size > maxBytes)
       throw new Stop(`Cannot read ${name}: it is over the limit of ${maxBytes} bytes. Split it, or use --max-bytes.`)
   }
-  return decode(Buffer.concat(chunks), name, { maxBytes })
+  return Buffer.concat(chunks)
 }
 
-const documents: Readonly<Record<string, string>> = {
-  doc: 'Word files',
-  docx: 'Word files',
-  docm: 'Word files',
-  dotx: 'Word files',
-  odt: 'OpenDocument files',
-  rtf: 'RTF files',
-  pages: 'Pages files',
-  pdf: 'PDF files',
-  ppt: 'PowerPoint files',
-  pptx: 'PowerPoint files',
-  odp: 'slides',
-  xls: 'spreadsheets',
-  xlsx: 'spreadsheets',
-  ods: 'spreadsheets',
-  eml: 'email files',
-  msg: 'Outlook messages',
-  jpg: 'pictures',
-  jpeg: 'pictures',
-  png: 'pictures',
-  gif: 'pictures',
-  webp: 'pictures',
-  svg: 'pictures'
-}
+const documents: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    doc: 'Word files',
+    docx: 'Word files',
+    docm: 'Word files',
+    dotx: 'Word files',
+    odt: 'OpenDocument files',
+    rtf: 'RTF files',
+    pages: 'Pages files',
+    pdf: 'PDF files',
+    ppt: 'PowerPoint files',
+    pptx: 'PowerPoint files',
+    odp: 'slides',
+    xls: 'spreadsheets',
+    xlsx: 'spreadsheets',
+    ods: 'spreadsheets',
+    eml: 'email files',
+    msg: 'Outlook messages',
+    jpg: 'pictures',
+    jpeg: 'pictures',
+    png: 'pictures',
+    gif: 'pictures',
+    webp: 'pictures',
+    svg: 'pictures'
+  })
+)
 
 function refuseKnown(name: string): void {
-  const what = documents[extname(name).slice(1).toLowerCase()]
+  const what = documents.get(extname(name).slice(1).toLowerCase())
   if (!what) return
   throw new Stop(
     what === 'pictures'

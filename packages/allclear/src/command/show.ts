@@ -1,4 +1,4 @@
-import { type Finding, ignoreComment, type Rule } from '@allclear/core'
+import { countPlaces, type Finding, ignoreComment, type Rule } from '@allclear/core'
 import type { Report } from '@allclear/reporters/terminal'
 import type { Request } from './arguments.ts'
 import { type Io, wantsColour, widthOf } from './io.ts'
@@ -48,5 +48,5 @@ function isFault({ severity, needsPerson }: Finding): boolean {
 }
 
 function countOf(reports: readonly Report[], wanted: (finding: Finding) => boolean): number {
-  return reports.flatMap(({ findings }) => findings.filter(wanted)).length
+  return countPlaces(reports.flatMap(({ findings }) => findings.filter(wanted)))
 }

@@ -1,4 +1,4 @@
-import { type Rule, severityNames } from '@allclear/core'
+import { countPlaces, type Rule, severityNames } from '@allclear/core'
 import { adviceOf } from '../findings-part.ts'
 import { firstLine, kindLine } from '../first-line.ts'
 import { groupBy } from '../group-by.ts'
@@ -64,7 +64,7 @@ ${
 }
 
 function partOf({ name, level, note, findings }: Part, report: Report, view: View, depth: number): Html {
-  return html`${heading(depth, 'part', `${name} (${findings.length})`)}
+  return html`${heading(depth, 'part', `${name} (${countPlaces(findings)})`)}
 ${
   note
     ? html`<p>${note}</p>

@@ -1,4 +1,4 @@
-import { type Block, type Draft, overlaps, type Place, type Range, rule } from '@allclear/core'
+import { type Block, type Draft, overlaps, type Place, type Range, rule, withoutStop } from '@allclear/core'
 import { says } from '../search.ts'
 import { cite } from '../sources.ts'
 import { isFilledIn } from './filled-in.ts'
@@ -96,7 +96,7 @@ function inWords({ text, sentences, quotes }: Block): Range | undefined {
       const before = said.slice(0, index)
       if (!asked.test(before) || notAsked.test(before)) continue
       const start = sentence.start + index
-      const end = start + words.replace(/[.,;:!?)'’\]]+$/, '').length
+      const end = start + withoutStop(words).length
       if (!overlaps(quotes, start, end)) return { start, end }
     }
   }

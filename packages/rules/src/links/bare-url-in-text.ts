@@ -1,4 +1,4 @@
-import { type Block, isFurniture, overlaps, rule } from '@allclear/core'
+import { type Block, isFurniture, overlaps, rule, withoutStop } from '@allclear/core'
 import { cite } from '../sources.ts'
 
 /** Longer than people can keep in mind, or with signs that nobody says. */
@@ -42,7 +42,7 @@ export default rule({
       if (block.kind === 'heading') section = block.text
       if (!/paragraph|item|cell/.test(block.kind) || sources.test(section) || cited.test(block.text)) continue
       for (const { index, 0: found } of block.text.matchAll(address)) {
-        const written = found.replace(/[.,;:!?)'’\]]+$/, '')
+        const written = withoutStop(found)
         const end = index + written.length
         if (written.length <= shortEnough && !/[?%]/.test(written)) continue
         if (isSample(block, index, end) || overlaps(block.quotes, index, end) || isFurniture(draft, block.element))

@@ -100,7 +100,7 @@ function namesOf(draft: Draft): Names {
     if (draft.format === 'markdown')
       for (const { kind, text } of draft.blocks) {
         if (kind !== 'heading') continue
-        const own = /\{#([^\s}]+)[^}]*\}\s*$/.exec(text)
+        const own = /\{#([^\s{}]+)[^{}]*\}$/.exec(text.slice(-300))
         if (isFilledIn(text)) found.isOpen = true
         found.names.add(fold(own?.[1] ?? text))
       }

@@ -2,7 +2,7 @@ import { elements, rule, spokenName, textOf } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { isVague } from './vague-links.ts'
 
-const address = /(?:https?:\/\/|www\.)\S|(?<![\w@])(?:[a-z\d-]+\.)+(?:uk|com|org|net|gov|scot|wales)\b/i
+const address = /(?:https?:\/\/|www\.)\S|(?<![\w@.-])(?:[a-z\d-]+\.)+(?:uk|com|org|net|gov|scot|wales)\b/i
 
 export default rule({
   id: 'link-lost-in-print',

@@ -84,7 +84,7 @@ function addressOf(href: string): string | undefined {
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?|^\/\/(?:www\.)?/, '//')
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?)$/, '')
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
   const kept = query.split('&').filter((one) => one && !/^(?:utm_\w+|fbclid|gclid|ref|source|campaign)=/i.test(one))
   return kept.length > 0 ? `${plain}?${kept.sort().join('&')}` : plain
 }

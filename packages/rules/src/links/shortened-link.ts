@@ -1,4 +1,4 @@
-import { type Draft, elements, overlaps, type Problem, rule, textOf } from '@allclear/core'
+import { type Draft, elements, overlaps, type Problem, rule, textOf, withoutStop } from '@allclear/core'
 import { cite } from '../sources.ts'
 
 const hosts =
@@ -43,7 +43,7 @@ function* inLinks(draft: Draft): Generator<Problem> {
 function* inWords({ blocks }: Draft): Generator<Problem> {
   for (const { text, quotes, spans, place } of blocks) {
     for (const { index, 0: written } of text.matchAll(short)) {
-      const end = index + written.replace(/[.,;:!?]+$/, '').length
+      const end = index + withoutStop(written).length
       const inside = spans.some(
         ({ element, start, end: to }) =>
           start < end &&

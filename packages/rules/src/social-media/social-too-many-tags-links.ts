@@ -1,4 +1,4 @@
-import { type Block, type Draft, elements, type Problem, rule, textOf } from '@allclear/core'
+import { type Block, type Draft, elements, type Problem, rule, textOf, withoutStop } from '@allclear/core'
 import { cite } from '../sources.ts'
 
 const tag = /(?<![\w&/#.])#\p{L}[\p{L}\p{N}_]+/gu
@@ -70,7 +70,7 @@ function* linksOf(draft: Draft): Generator<Problem> {
   const met = new Set<string>()
   for (const block of draft.blocks.filter(isRead)) {
     for (const { index, 0: written } of block.text.matchAll(address)) {
-      const plain = written.replace(/[.,;:!?]+$/, '')
+      const plain = withoutStop(written)
       met.add(plain.toLowerCase())
       if (met.size === 2) {
         yield {
