@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
+import { rules } from '@allclear/rules'
+import { expect, test } from 'vitest'
+import { run } from '../packages/allclear/src/command/run.ts'
+
+const root = new URL('..', import.meta.url).pathname
+const page = (name: string) => readFileSync(`${root}${name}`, 'utf8')
+const readme = page('README.md')
+
+/** What somebody sees who types this, in a window that is no terminal. */
+async function shown(args: string[], stdin: string[] = []): Promise<string> {
+  let text = ''
+  const stdout = {
+    write(part: string | Uint8Array) {
+      text += String(part)
+      return true
+    }
+  }
+  await run(args, { stdin: Readable.from(stdin), stdout, stderr: stdout, env: {}, cwd: root })
+  return text
+}
+
+test('the sample report is what the command prints, with some findings left out at each “[…]”', async () => {
+  const [, sample = ''] = /<!-- report -->\n\n```text\n([\s\S]*?)```\n\n<!-- \/report -->/.exec(readme) ?? []
+  const report = await shown(['fixtures/appointment-letter/draft.md'])
+  let from = 0
+  for (const part of sample.split('\n[…]\n')) {
+    expect(report.slice(from)).toContain(part)
+    from = report.indexOf(part, from) + part.length
+  }
+  expect(from).toBe(report.length)
+})
+
+test('every option of the command is in the table', async () => {
+  const options = new Set((await shown(['--help'])).match(/--[a-z-]+/g))
+  expect([...options].filter((option) => !readme.includes(`\`${option}`))).toEqual([])
+})
+
+test('the sample of JSON is what the command prints', async () => {
+  const [, draft = '', sample = ''] = /```md\n([\s\S]*?)```\n\n```json\n([\s\S]*?)```/.exec(page('docs/json.md')) ?? []
+  const printed = await shown(['-', '--stdin-filename', 'visit.md', '--format', 'json'], [draft])
+  expect(JSON.parse(sample)).toEqual(JSON.parse(printed))
+})
+
+test('every rule that waits for a level is named where people look for it', () => {
+  const waiting = rules.filter(({ offByDefault }) => offByDefault).map(({ id }) => `\`${id}\``)
+  expect(waiting.filter((id) => !page('docs/settings.md').includes(id))).toEqual([])
+})
