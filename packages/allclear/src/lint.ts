@@ -7,7 +7,6 @@ import {
   type Failure,
   type Finding,
   type Format,
-  ignoreComment,
   isOn,
   type Kind,
   kinds,
@@ -17,13 +16,13 @@ import {
   type Rule,
   readSettings,
   type Settings,
-  SettingsError,
   type SettingsInput
 } from '@allclear/core'
 import { withAids } from './aids.ts'
 import { guessFormat } from './format.ts'
-import { nearest } from './nearest.ts'
 import { reportOn } from './reading.ts'
+import { refuseUnusable } from './refuse-unusable.ts'
+import { idsOf, levels } from './rule-levels.ts'
 
 export interface LintOptions {
   /** Guessed from the file's name, else from the draft itself. */
@@ -145,20 +144,6 @@ async function withAxe(
   return checkWithAxe(draft, { rules: wanted })
 }
 
-/** The rules somebody can name, the one about ignore comments among them. */
-export function idsOf(rules: readonly Rule[]): string[] {
-  return [...rules.map(({ id }) => id), ignoreComment.id]
-}
-
-/** @throws SettingsError when no rule has that name */
-export function mustBeRule(id: string, ids: readonly string[]): void {
-  if (ids.includes(id)) return
-  const near = nearest(id, ids)
-  throw new SettingsError(
-    `There is no rule called “${id}”. ${near ? `Did you mean “${near}”?` : 'allclear --list-rules names them all.'}`
-  )
-}
-
 function readOptions({ file, kind, lang, whole }: LintOptions): ReadOptions {
   return {
     ...(file === undefined ? {} : { file }),
@@ -173,55 +158,6 @@ function readOptions({ file, kind, lang, whole }: LintOptions): ReadOptions {
 function withKind(draft: Draft, kind: Kind | undefined, options: LintOptions): Draft {
   const said = kinds.some((one) => one === draft.frontMatter.allclear)
   return kind && !options.kind && !said ? { ...draft, kind, kindBecause: 'your settings say so' } : draft
-}
-
-/** The other rules are off, rather than left out, so that ignore comments about them are still understood. */
-function levels(
-  rules: readonly Rule[],
-  set: Settings['rules'],
-  only: readonly string[] | undefined
-): Settings['rules'] {
-  if (!only) return set
-  const alone = aloneWith(rules, only)
-  const chosen = Object.entries(set).filter(([id, level]) => only.includes(id) && level !== 'off')
-  return chosen.length > 0 ? { ...alone, ...Object.fromEntries(chosen) } : alone
-}
-
-/** The same for each draft that is checked with them. */
-let known: { rules: readonly Rule[]; only: string; levels: Settings['rules'] } | undefined
-
-function aloneWith(rules: readonly Rule[], only: readonly string[]): Settings['rules'] {
-  const ids = idsOf(rules)
-  for (const id of only) mustBeRule(id, ids)
-  if (known?.rules === rules && known.only === only.join()) return known.levels
-  const waiting = rules.filter(({ id, offByDefault }) => offByDefault && only.includes(id))
-  const levels = Object.fromEntries([
-    ...ids.filter((id) => !only.includes(id)).map((id) => [id, 'off'] as const),
-    ...waiting.map(({ id, severity }) => [id, severity] as const)
-  ])
-  known = { rules, only: only.join(), levels }
-  return levels
-}
-
-/** Whoever calls from JavaScript may give anything. A name that is nearly right would switch most rules off. */
-function refuseUnusable(source: unknown, options: unknown): asserts options is LintOptions {
-  if (typeof source !== 'string')
-    throw new TypeError('The draft has to be text. Decode the bytes of a file first, with @allclear/readers/decode.')
-  if (typeof options !== 'object' || options === null)
-    throw new TypeError('The options have to be an object, such as { file: "letter.md" }.')
-  const { kind, format, rules, lang } = options as Record<keyof LintOptions, unknown>
-  oneOf('kind', kind, kinds)
-  oneOf('format', format, Object.keys(readers))
-  if (lang !== undefined && typeof lang !== 'string')
-    throw new SettingsError('Give “lang” as the code of a language, such as "en-GB".')
-  if (rules === undefined) return
-  if (!Array.isArray(rules) || rules.some((id) => typeof id !== 'string'))
-    throw new SettingsError('Give “rules” as a list of their names, such as ["passive-voice"].')
-}
-
-function oneOf(option: string, value: unknown, values: readonly string[]): void {
-  if (value === undefined || values.some((one) => one === value)) return
-  throw new SettingsError(`There is no ${option} called “${String(value)}”. It can be: ${values.join(', ')}.`)
 }
 
 /** Lets what else is waiting have its turn: somebody may want to stop. */

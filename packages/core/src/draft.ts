@@ -7,7 +7,8 @@ import type { Reading } from './reading.ts'
 import type { Styles } from './styles.ts'
 import type { Kind } from './vocabulary.ts'
 
-export type Format = 'markdown' | 'html' | 'text'
+export const formats = ['markdown', 'html', 'text'] as const
+export type Format = (typeof formats)[number]
 
 /** What a draft can have beside it for rules to ask, worked out before they run and only when one wants it. */
 export interface Aids {

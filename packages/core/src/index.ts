@@ -10,6 +10,7 @@ export {
   createDraft,
   type Draft,
   type Format,
+  formats,
   type Parsed,
   type ReadOptions
 } from './draft.ts'

@@ -2,7 +2,7 @@ import { ignoreComment, type Rule } from '@allclear/core'
 import { explainRule, listRules } from '@allclear/reporters/explain'
 import { jsonRules } from '@allclear/reporters/json'
 import { rules as allRules } from '@allclear/rules'
-import { mustBeRule } from '../lint.ts'
+import { mustBeRule } from '../rule-levels.ts'
 import type { Request } from './arguments.ts'
 import { type Io, wantsColour, widthOf } from './io.ts'
 

@@ -1,0 +1,26 @@
+import { formats, kinds, SettingsError } from '@allclear/core'
+import type { LintOptions } from './lint.ts'
+
+/**
+ * Whoever calls from JavaScript may give anything. A name that is nearly right would switch most rules off.
+ * @throws TypeError or SettingsError that says what it can be
+ */
+export function refuseUnusable(source: unknown, options: unknown): asserts options is LintOptions {
+  if (typeof source !== 'string')
+    throw new TypeError('The draft has to be text. Decode the bytes of a file first, with @allclear/readers/decode.')
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError('The options have to be an object, such as { file: "letter.md" }.')
+  const { kind, format, rules, lang } = options as Record<keyof LintOptions, unknown>
+  oneOf('kind', kind, kinds)
+  oneOf('format', format, formats)
+  if (lang !== undefined && typeof lang !== 'string')
+    throw new SettingsError('Give “lang” as the code of a language, such as "en-GB".')
+  if (rules === undefined) return
+  if (!Array.isArray(rules) || rules.some((id) => typeof id !== 'string'))
+    throw new SettingsError('Give “rules” as a list of their names, such as ["passive-voice"].')
+}
+
+function oneOf(option: string, value: unknown, values: readonly string[]): void {
+  if (value === undefined || values.some((one) => one === value)) return
+  throw new SettingsError(`There is no ${option} called “${String(value)}”. It can be: ${values.join(', ')}.`)
+}
