@@ -63,6 +63,7 @@ export default rule({
     { fine: '**Date: Monday 4 May 2026**\n\nPlease come to the main entrance.' },
     { fine: 'Yours sincerely\n\n**Asha Brown**\n\nWard manager, Example Hospital' },
     { fine: '**Asha Brown**\n\nWard manager, Example Hospital' },
+    { fine: '**7 out of 10 people**\n\nsaid they would tell a friend to come to this clinic.' },
     { fine: '| **Monday** | 9am |\n| --- | --- |\n| **Tuesday** | 10am |\n\nBring your letter and your glasses.' },
     { fine: 'WHAT TO BRING\n\nBring your letter and your glasses.', in: 'text' }
   ],

@@ -36,6 +36,8 @@ function isCapitals(text: string): boolean {
 /** What follows is text or a list, of which it may be the heading. */
 export function isOver(draft: Draft, block: Block, next: Block): boolean {
   if (couldBeHeading(next) && isTypedAsHeading(next)) return false
+  // The sentence goes on: “7 out of 10 people” over “said that they would come back”.
+  if (next.kind !== 'item' && /^\p{Ll}/u.test(next.text)) return false
   for (const { tagName } of ancestors(draft, block.element))
     if (/^(?:address|button|figure|label)$/.test(tagName)) return false
   return (

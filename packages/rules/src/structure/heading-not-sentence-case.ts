@@ -6,7 +6,7 @@ import { headingsInText } from './headings.ts'
 // Words that have a capital in no name but as its first word. One with a capital says that all of it is written so.
 const little = new Set(
   `about after against am an any are around as at be been before between but by can cannot could did do does during from
-  get has have how if in into is it its may must my need not of on or our out over should so than that the their them
+  get has have how if in into is it its may must my need not of on or our out over should so than that their them
   there these they this those through to under until up us was we were what when where which who why will with without
   would you your`.split(/\s+/)
 )
@@ -30,6 +30,8 @@ export default rule({
     { fine: '## What to bring with you' },
     { fine: '## How to find Millbrook Royal Hospital' },
     { fine: '## Guide Dogs for the Blind Association' },
+    { fine: '## Welcome to The Grange Surgery' },
+    { fine: '## Getting It Right First Time (GIRFT)' },
     { fine: '## WHAT TO BRING WITH YOU' },
     { fine: '## What “Talking With You” means' }
   ],
@@ -47,7 +49,7 @@ export default rule({
       const isTitleCase =
         capitals.some(({ lower: word }) => little.has(word)) &&
         capitals.filter(({ lower: word }) => isCommon(word)).length >= 2
-      if (!isTitleCase || lower.length > 0) continue
+      if (!isTitleCase || lower.length > 0 || hasInitials(block.text)) continue
       yield {
         place: block.place(0, block.text.length),
         message: 'Use a capital only for the first word and for names.'
@@ -55,6 +57,12 @@ export default rule({
     }
   }
 })
+
+/** Its initials after it say that it is a name. */
+function hasInitials(text: string): boolean {
+  const [, name = '', initials = ''] = /^(.+) \((\p{Lu}{2,})\)$/u.exec(text) ?? []
+  return initials !== '' && (name.match(/\p{Lu}/gu) ?? []).join('').includes(initials)
+}
 
 function isTitled({ text }: Word): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(text)

@@ -10,8 +10,9 @@ export interface Line {
   order?: number
 }
 
-const bullet = /^[•▪▫◦‣⁃●○■□◆◇➢➤►▶✓✔✗]\s*(?=\S)/
-const dash = /^[-–—*+·]\s+(?=\S)/
+// Bullets pasted from a document may come as the signs of its symbol typefaces, or as the letter that one of them draws.
+const bullet = /^[•▪▫◦‣⁃●○■□◆◇➢➤►▶✓✔✗\uF020-\uF0FF]\s*(?=\S)/
+const dash = /^(?:[-–—*+·]|o(?=\s))\s+(?=\S)/
 const number = /^\(?(\d{1,2})[.)]\s+(?=\S)/
 const letter = /^\(?([a-z])[.)]\s+(?=\S)/i
 const emoji = /^\p{Extended_Pictographic}\uFE0F?\s*(?=\S)/u
@@ -24,7 +25,7 @@ export function* linesOf(draft: Draft): Generator<Line | undefined> {
       continue
     }
     // Most blocks are one line of words.
-    if (/^\p{L}/u.test(block.text) && !block.text.includes('\n') && !/\s[^\p{L}\s]/u.test(block.text)) {
+    if (/^(?!o\s)\p{L}/u.test(block.text) && !block.text.includes('\n') && !/\s[^\p{L}\s]/u.test(block.text)) {
       yield undefined
       continue
     }
