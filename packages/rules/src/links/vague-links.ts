@@ -56,12 +56,12 @@ export function* vagueLinks(draft: Draft): Generator<VagueLink> {
     if (!words && !isDrawn(draft, link.element)) continue
     if (words && overlaps([...words.block.quotes, ...words.block.masked], words.start, words.end)) continue
     const said =
-      vague.has(name) || isType ? (words?.block.text.slice(words.start, words.end) ?? link.name) : 'Click here'
+      saysNothing(name) || isType ? (words?.block.text.slice(words.start, words.end) ?? link.name) : 'Click here'
     yield {
       link,
       place: words ? words.place : openingTag(draft, link.element),
       said,
-      isAlone: vague.has(name) && isAlone(draft, link)
+      isAlone: saysNothing(name) && isAlone(draft, link)
     }
   }
 }
@@ -72,7 +72,13 @@ export function isVague(words: string): boolean {
 }
 
 function isVagueName(name: string): boolean {
-  return vague.has(name) || /\b(?:click|tap) (?:on )?(?:here|this|the link)\b/.test(name)
+  return saysNothing(name) || /\b(?:click|tap) (?:on )?(?:here|this|the link)\b/.test(name)
+}
+
+function saysNothing(name: string): boolean {
+  // “Follow this link” says no more than “this link”.
+  const rest = name.replace(/^(?:follow|go to|read|see|use|using|via|view|visit|visiting) /, '')
+  return vague.has(name) || vague.has(rest)
 }
 
 /** As compared: no capitals, arrows, stops, or note about a new window. */
