@@ -4,7 +4,7 @@ import { altsOf } from './pictures.ts'
 
 // Of a painting, a portrait, an X-ray or a screenshot the kind can matter.
 const opening =
-  /^(?:(?:an?|the|this|our) )?(?:(?:colou?r|stock|close[- ]up|decorative) )?(?:image|photo|photograph|pic|picture|graphic)(?: (?:that|which))? ?(?:of|showing|shows|depicting|depicts|:) ?(?=\S)(?:an? (?:image|photo|photograph|picture) of )?(\S+)/i
+  /^(?:(?:an?|the|this|our) )?(?:(?:colou?r|stock|close[- ]up|decorative) )?(?:image|photo|photograph|pic|picture|graphic)(?: (?:that|which))? ?(?:of|showing|shows|depicting|depicts|:) ?(?=\S)(?!the (?:day|week|month|year)\b)(?:an? (?:image|photo|photograph|picture) of )?(\S+)/i
 
 export default rule({
   id: 'alt-starts-image-of',
@@ -26,6 +26,7 @@ export default rule({
       in: 'html'
     },
     { fine: '![Screenshot of the booking page](booking.png) ![X-ray of a broken wrist](wrist.png)' },
+    { fine: '![Photo of the week: our new garden](garden.jpg)' },
     { fine: '![Imaging suite](suite.png) ![Picture books in the waiting room](books.jpg)' },
     { fine: '![A nurse holds a photo of a garden](garden.jpg)' },
     { fine: 'Photo of a nurse taking blood.' }
