@@ -58,7 +58,7 @@ function mayBeFilled({ properties }: Element): boolean {
 }
 
 function isBreak(node: ElementContent): boolean {
-  return node.type === 'element' && node.tagName === 'br'
+  return node.type === 'element' && node.tagName === 'br' && node.properties.clear === undefined
 }
 
 function isCell({ tagName }: Element): boolean {

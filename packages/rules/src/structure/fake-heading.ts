@@ -29,6 +29,7 @@ export default rule({
       in: 'html'
     },
     { avoid: '«WHAT TO BRING»\n\nBring your letter and your glasses.' },
+    { avoid: '<div>«WHAT TO BRING»</div><div>• your letter</div>', in: 'html' },
     {
       avoid:
         '<style>.big { font-size: 28px }</style>«<p class="big">What to bring</p>»<p>Bring your letter and your glasses.</p>',

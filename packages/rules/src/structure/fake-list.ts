@@ -22,6 +22,10 @@ export default rule({
     {
       avoid: 'Please bring:\n\n«a) your glasses  \nb) your medicines»\n\nSee you then.'
     },
+    {
+      avoid: 'What to do:\n\n«1\\. Wash your hands.\n2\\. Open the box.»',
+      better: 'What to do:\n\n1. Wash your hands.\n2. Open the box.'
+    },
     { avoid: '<p>Please bring:<br>«- your glasses<br>- your medicines»</p>', in: 'html' },
     { avoid: '<p>«1. Wash your hands.</p>\n<p>2. Open the box.»</p>', in: 'html' },
     { avoid: '<p>Open:</p><div>«🕘 from 9am<br>🚌 bus 12 stops here<br>♿ ramp at the door»</div>', in: 'html' },
@@ -89,7 +93,7 @@ function rewrite(draft: Draft, { start, end }: Place, run: readonly Line[]): str
   const items = lines.map((line, index) => {
     const words = line
       .trim()
-      .replace(/^(?:\(?\w{1,2}[.)]|\S)\uFE0F?\s*/u, '')
+      .replace(/^\\?(?:\(?\w{1,2}\\?[.)]|\S)\uFE0F?\s*/u, '')
       .replace(/\\$/, '')
       .trim()
     return `${run[index]?.marker === 'number' ? `${index + 1}.` : '-'} ${words}`

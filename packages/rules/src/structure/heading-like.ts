@@ -1,4 +1,5 @@
 import { ancestors, type Block, type Draft } from '@allclear/core'
+import { isTypedItem } from './typed-lines.ts'
 
 /** A short line by itself that could be a heading by what it says. */
 export function couldBeHeading({ text, kind, element, masked, quotes, spans }: Block): boolean {
@@ -42,6 +43,7 @@ export function isOver(draft: Draft, block: Block, next: Block): boolean {
     if (/^(?:address|button|figure|label)$/.test(tagName)) return false
   return (
     next.kind === 'item' ||
+    isTypedItem(next.text) ||
     (/^(?:paragraph|cell)$/.test(next.kind) && (/[.:?!]$/.test(next.text) || next.text.split(' ').length >= 8))
   )
 }

@@ -17,6 +17,11 @@ const number = /^\(?(\d{1,2})[.)]\s+(?=\S)/
 const letter = /^\(?([a-z])[.)]\s+(?=\S)/i
 const emoji = /^\p{Extended_Pictographic}\uFE0F?\s*(?=\S)/u
 
+/** Whether somebody typed a sign before it to make an item of a list. */
+export function isTypedItem(text: string): boolean {
+  return bullet.test(text) || dash.test(text)
+}
+
 /** Lines of text in the order they stand; `undefined` for each that begins with no such sign. */
 export function* linesOf(draft: Draft): Generator<Line | undefined> {
   for (const block of draft.blocks) {
