@@ -1,4 +1,4 @@
-import { blocksOf, overlaps, rule, type Word } from '@allclear/core'
+import { type Block, blocksOf, type Draft, overlaps, rule, type Word } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { isCommon } from '../wording/common-words.ts'
 import { headingsInText } from './headings.ts'
@@ -32,6 +32,7 @@ export default rule({
     { fine: '## Guide Dogs for the Blind Association' },
     { fine: '## Welcome to The Grange Surgery' },
     { fine: '## Getting It Right First Time (GIRFT)' },
+    { fine: '## Know Your Numbers\n\nIn Know Your Numbers week, we check your blood pressure for free.' },
     { fine: '## WHAT TO BRING WITH YOU' },
     { fine: '## What “Talking With You” means' }
   ],
@@ -49,7 +50,7 @@ export default rule({
       const isTitleCase =
         capitals.some(({ lower: word }) => little.has(word)) &&
         capitals.filter(({ lower: word }) => isCommon(word)).length >= 2
-      if (!isTitleCase || lower.length > 0 || hasInitials(block.text)) continue
+      if (!isTitleCase || lower.length > 0 || hasInitials(block.text) || isUsed(draft, block)) continue
       yield {
         place: block.place(0, block.text.length),
         message: 'Use a capital only for the first word and for names.'
@@ -57,6 +58,13 @@ export default rule({
     }
   }
 })
+
+/** Running text has it with the same capitals: the name of a campaign or a group. A list of contents only has it again. */
+function isUsed({ blocks }: Draft, { text }: Block): boolean {
+  return blocks.some(
+    (block) => block.kind === 'paragraph' && block.text.length > text.length * 2 && block.text.includes(text)
+  )
+}
 
 /** Its initials after it say that it is a name. */
 function hasInitials(text: string): boolean {
