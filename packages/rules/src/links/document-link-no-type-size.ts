@@ -39,7 +39,10 @@ export default rule({
     { avoid: '<p><a href="/files/form.docx?v=2">«Change of address form»</a></p>', in: 'html' },
     { fine: 'Read our [diet sheet](/diet.pdf) (PDF, 545KB).' },
     { fine: 'Our PDF leaflets (each under 1MB):\n\n- [Diet](/diet.pdf)\n- [Exercise](/exercise.pdf)' },
-    { fine: '<h3><a href="/diet.pdf">Diet sheet</a></h3><p>PDF, 545KB, 2 pages</p>', in: 'html' },
+    {
+      fine: '<h3><a href="/diet.pdf">Diet sheet</a></h3><p><abbr title="Portable Document Format">PDF</abbr>, 545KB</p>',
+      in: 'html'
+    },
     { fine: '| Leaflet | File |\n| --- | --- |\n| [Diet](/diet.pdf) | PDF, 545KB |' },
     { fine: '[How to make a PDF](/guides/pdf) and [our diet page](/diet.html)' },
     { fine: 'Read our [diet sheet](/diet.pdf).', kind: 'letter' }
@@ -86,8 +89,11 @@ function textNear(draft: Draft, link: Element): string {
 
 /** The line under a heading, or under a name that stands by itself, which says what it is: “PDF, 1.2MB, 20 pages”. */
 function noteUnder({ blocks }: Draft, block: Block | undefined): string {
-  const next = block && blocks[blocks.indexOf(block) + 1]
-  return next?.kind === 'paragraph' && next.text.length <= longestNote && size.test(next.text) ? next.text : ''
+  const at = block ? blocks.indexOf(block) : -1
+  const next = blocks.find(({ kind }, index) => index > at && kind !== 'title' && kind !== 'alt')
+  return at >= 0 && next?.kind === 'paragraph' && next.text.length <= longestNote && size.test(next.text)
+    ? next.text
+    : ''
 }
 
 function cellsOf(parent: Element): Element[] {

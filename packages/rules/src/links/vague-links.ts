@@ -14,14 +14,15 @@ import type { Element } from 'hast'
 import { type Link, linksOf, wordsOf } from './links.ts'
 
 const vague = new Set(
-  `click|click here|click this link|click on this link|click for more|tap here|press here|here|just here|over here|see here|
-  go here|look here|this|this one|link|this link|the link|link here|page|this page|the page|this web page|this webpage|
-  website|this website|our website|site|this site|web page|webpage|article|this article|full article|document|
-  this document|the document|this file|this form|this video|this leaflet|more|read more|read more here|see more|
-  see more here|view more|show more|learn more|learn more here|find out more|find out more here|discover more|more info|
-  more information|for more information|further information|further info|info|information|more details|full details|
-  further details|details|read this|read on|read it|read|continue reading|keep reading|download|download here|
-  download now|download it|download this|download file|view|view here|view now|view it|visit|visit here|go|see|see this|
+  `click|click here|click this link|click on this link|click for more|tap here|press here|here|just here|over here|
+  see here|go here|look here|this|this one|link|this link|the link|link here|available here|found here|page|
+  this page|the page|this web page|this webpage|website|this website|our website|the website|site|this site|
+  our site|web page|webpage|article|this article|full article|document|this document|the document|this file|
+  this form|this video|this leaflet|more|read more|read more here|see more|see more here|view more|show more|
+  learn more|learn more here|find out more|find out more here|discover more|more info|more information|
+  for more information|further information|further info|info|information|more details|full details|further details|
+  details|read this|read on|read it|read|continue reading|keep reading|download|download here|download now|
+  download it|download this|download file|view|view here|view now|view it|visit|visit here|go|see|see this|
   read full article|read the full article|read full story|read the full story|full story`
     .split('|')
     .map((words) => words.trim())
