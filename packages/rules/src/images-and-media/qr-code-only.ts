@@ -5,7 +5,7 @@ import { countWords, fileOf } from './pictures.ts'
 
 // Not: of a code that stands elsewhere, nor one for signing in.
 const asked =
-  /(?<!\b(?:staff|they|who|we|teams?|nurses?|volunteers?|stewards|can(?:no|['’])t|not|re)[ -])\b(?:scan(?:ning)? (?:(?:the|this|our|a) )?QR codes?|scan (?:the|this|our) code|(?:aim|hold|point) your (?:[\w’']+ ){1,3}(?:at|over|to) (?:the|this|our) QR code|(?:use|using|follow|via|through) (?:the|this|our) QR code|QR code (?:below|above|here|opposite))\b(?! (?:(?:that |which )?(?:is |appears |shown )?(?:on|in|from|at) (?:the|your|an?|each|their)|again|with (?:the|your|an?) (?:[\w-]+ ){0,2}app\b|to (?:log|sign) ?in))/gi
+  /(?<!\b(?:staff|they|who|we|teams?|nurses?|volunteers?|stewards|can(?:no|['’])t|not|not (?:need|have) to|re)[ -])\b(?:scan(?:ning)? (?:(?:the|this|our|a) )?QR codes?|scan (?:the|this|our) code|(?:aim|hold|point) your (?:[\w’']+ ){1,3}(?:at|over|to) (?:the|this|our) QR code|(?:use|using|follow|via|through) (?:the|this|our) QR code|QR code (?:below|above|here|opposite))\b(?! (?:(?:that |which )?(?:is |appears |shown )?(?:on|in|from|at) (?:the|your|an?|each|their)|again|with (?:the|your|an?) (?:[\w-]+ ){0,2}app\b|to (?:log|sign) ?in))/gi
 const code = /\bqr\b(?!.*\b(?:concept|label|reader|scanner|icon|how)\b)/i
 // An address, a number or a person to ask.
 const route =
@@ -40,7 +40,7 @@ export default rule({
     { fine: '![QR code](qr.png)\n\nOr call 0113 496 0123.' },
     { fine: '[Book your visit](https://example.nhs.uk/book) or scan the QR code.' },
     { fine: 'On your computer, scan the QR code on the screen with your phone.' },
-    { fine: 'We asked people if they can scan a barcode.' }
+    { fine: 'We asked people if they can scan a barcode. You do not need to scan a QR code.' }
   ],
   *check(draft) {
     const told = new Set<Block>()
