@@ -6,7 +6,7 @@ import { says } from '../search.ts'
 import { cite } from '../sources.ts'
 
 /** A year in full; or after its month, as on the back of a leaflet: “03/29”, “Mar 29”. */
-const year = String.raw`(?:\b(?:19|20)\d\d|\b(?:0?[1-9]|1[0-2])/\d\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* ?['’]?\d\d)\b`
+const year = String.raw`(?:\b(?:19|20)\d\d|\b(?:0?[1-9]|1[0-2])/[23]\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* ?['’]?[23]\d)\b`
 const checked = new RegExp(
   String.raw`\b(?:review(?:ed)?|checked|updated?|published|revised|issued?|produced|created|written|version|last modified|date of|valid (?:from|until))\b[^.]{0,40}${year}|${year}[^.]{0,20}\b(?:review|edition|version)`,
   'i'
