@@ -23,6 +23,7 @@ export default rule({
       avoid: 'Please note: «CALL THE GP SURGERY BY FRIDAY» if you cannot come.',
       better: 'Please note: Call the GP surgery by Friday if you cannot come.'
     },
+    { avoid: '<p>«PLEASE CALL DR PATEL BEFORE FRIDAY»</p>', in: 'html' },
     { avoid: '«OPENING TIMES»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
     { avoid: '«MILLBROOK HOSPITAL NHS TRUST»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
     // A headline may speak of an organisation.
@@ -50,7 +51,7 @@ export default rule({
         const words = block.text.slice(start, end)
         const holdsName = name.test(words)
         const isName = holdsName && wholeName.test(words) && !saying.test(words)
-        const plain = place && !holdsName && source.slice(place.start, place.end) === words
+        const plain = place && !holdsName && !person.test(words) && source.slice(place.start, place.end) === words
         yield {
           place,
           message: `Write this ${isName ? 'name in ordinary letters' : 'as a normal sentence'}. Block capitals are hard to read.`,
@@ -108,6 +109,8 @@ function span(run: readonly Token[]): { start: number; end: number } {
 const name =
   /(?<!^|\b(?:A|EACH|EVERY|OUR|THE|THIS|YOUR) )\b(?:(?:TRUST|COUNCIL|FOUNDATION|INFIRMARY)\b|(?:HOSPITAL|CENTRE|HOUSE|ROAD|STREET)$)/
 const wholeName = /\b(?:TRUST|COUNCIL|FOUNDATION|INFIRMARY|HOSPITAL|CENTRE|HOUSE|ROAD|STREET)(?: OF \S+)?$/
+/** After it comes a name. “MISS” and “MS” are more often something else. */
+const person = /\b(?:DR|MR|MRS|MX|PROF|PROFESSOR)\b/
 /** Words that a headline about an organisation has, and its name has not. */
 const saying = /\b(?:ABOUT|ARE|BY|CAN|FROM|HAS|HAVE|IS|MUST|NOT|NOW|OUR|TO|WAS|WE|WERE|WILL|WITH|YOU|YOUR)\b/
 

@@ -1,5 +1,9 @@
-import { axe, rule } from '@allclear/core'
+import { ancestors, axe, type Draft, elements, openingTag, type Problem, rule, type Settings } from '@allclear/core'
+import { isHidden } from '../hidden.ts'
 import { cite, citeAxe } from '../sources.ts'
+
+const message = 'Take the link, button or field out of this control.'
+const found = axe('nested-interactive', message)
 
 export default rule({
   id: 'control-inside-control',
@@ -20,9 +24,20 @@ export default rule({
       avoid: '<div role="tablist">«<div role="tab">»Letters <button>Print</button></div></div>',
       in: 'html'
     },
+    { avoid: '«<a href="/book">»<button>Book a visit</button></a>', in: 'html' },
     { fine: '<a href="/book" class="button">Book a visit</a>', in: 'html' },
     { fine: '<label><input type="checkbox"> Text me</label>', in: 'html' },
     { fine: '<button><span>Book a visit</span></button>', in: 'html' }
   ],
-  check: axe('nested-interactive', 'Take the link, button or field out of this control.')
+  check: Object.assign(check, { axe: found.axe })
 })
+
+function* check(draft: Draft, settings: Settings): Generator<Problem> {
+  yield* found(draft, settings)
+  // Of a link axe-core lets anything pass, though HTML lets no control stand in one.
+  for (const control of elements(draft, 'button', 'input', 'select', 'textarea')) {
+    if (control.properties.type === 'hidden' || isHidden(draft, control)) continue
+    for (const link of ancestors(draft, control))
+      if (link.tagName === 'a' && link.properties.href !== undefined) yield { place: openingTag(draft, link), message }
+  }
+}

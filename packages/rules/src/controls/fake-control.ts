@@ -26,6 +26,7 @@ export default rule({
     { avoid: `<p>See «<span onclick="location.href='/map'">»our map</span>.</p>`, in: 'html' },
     { avoid: '«<img src="print.png" alt="Print" onclick="print()">»', in: 'html' },
     { avoid: '<table><tr>«<td onkeypress="pick(3)">»3 March</td></tr></table>', in: 'html' },
+    { avoid: '«<div role="button" onclick="save()">»Save my answers</div>', in: 'html' },
     { fine: '<div role="button" tabindex="0" onclick="save()">Save my answers</div>', in: 'html' },
     { fine: '<div onclick="note()"><a href="/map">See our map</a></div>', in: 'html' },
     { fine: '<button><span onclick="save()">Save my answers</span></button>', in: 'html' },
@@ -64,7 +65,9 @@ function isPressed({ properties }: Element): boolean {
 
 function isOperable({ tagName, properties }: Element): boolean {
   if (tagName === 'a' && properties.href !== undefined) return true
-  return ['role', 'tabIndex', 'contentEditable', 'draggable', 'useMap'].some((name) => properties[name] !== undefined)
+  // A role alone lets no key reach a button. Of others, such as the items of a menu, the whole may see to that.
+  if (properties.role !== undefined && !/^(?:button|link)$/.test(String(properties.role))) return true
+  return ['tabIndex', 'contentEditable', 'draggable', 'useMap'].some((name) => properties[name] !== undefined)
 }
 
 const real = /^(?:a|audio|button|details|embed|iframe|input|label|object|option|select|summary|textarea|video)$/

@@ -5,6 +5,7 @@ import { altOf, captionOf, controlAround, fileOf, isHidden, isSmall, isTyped } f
 
 const telling =
   /\b(?:(?:bar|pie|line|flow|organi[sz]ation) ?chart|charts?|graph|maps?|floor ?plan|site ?plan|diagram|poster|flyer|leaflet|infographic|timetable|qr(?: code)?|screenshot)\b/
+const decorating = /\b(?:background|bg|border|divider|icon|pin|separator|spacer)\b/
 const mostOfAnIcon = 100
 
 export default rule({
@@ -31,6 +32,7 @@ export default rule({
       in: 'html'
     },
     { fine: '<p><img src="blood.png" alt=""></p><p>A nurse takes some blood.</p>', in: 'html', kind: 'easy-read' },
+    { fine: '<p><img src="divider.png" alt=""></p>', in: 'html' },
     { fine: '<a href="/map"><img src="map.png" alt=""> How to find us</a>', in: 'html' },
     { fine: '<img src="map-pin-icon.png" width="32" alt=""> Station Road', in: 'html' }
   ],
@@ -56,7 +58,8 @@ function isSilent(image: Element): boolean {
 
 function seemsToTell(draft: Draft, image: Element): boolean {
   const { words } = fileOf(image)
-  if (telling.test(words) && !/\b(?:icon|pin|background|bg)\b/.test(words)) return true
+  if (decorating.test(words)) return captionOf(draft, image) !== ''
+  if (telling.test(words)) return true
   return captionOf(draft, image) !== '' || isAlone(draft, image)
 }
 

@@ -4,7 +4,7 @@ import { altsOf } from './pictures.ts'
 
 // Of a painting, a portrait, an X-ray or a screenshot the kind can matter.
 const opening =
-  /^(?:(?:an?|the|this|our) )?(?:(?:colou?r|stock|close[- ]up|decorative) )?(?:image|photo|photograph|pic|picture|graphic)(?: (?:that|which))? ?(?:of|showing|shows|depicting|depicts|:) ?(?=\S)(?:an? (?:image|photo|photograph|picture) of )?(\S+)/i
+  /^(?:(?:an?|the|this|our) )?(?:(?:colou?r|stock|close[- ]up|decorative) )?(?:image|photo|photograph|pic|picture|graphic)(?: (?:that|which))? ?(?:(?:of|showing|shows|depicting|depicts):?|:) ?(?=\S)(?!the (?:day|week|month|year)\b)(?:an? (?:image|photo|photograph|picture) of )?(\S+)/i
 
 export default rule({
   id: 'alt-starts-image-of',
@@ -25,7 +25,12 @@ export default rule({
       better: '<img src="ward.jpg" alt="Children at play on the ward">',
       in: 'html'
     },
+    {
+      avoid: '![«Photo showing: two» nurses](nurses.jpg) ![«Photo of mRNA»](mrna.png)',
+      better: '![Two nurses](nurses.jpg) ![mRNA](mrna.png)'
+    },
     { fine: '![Screenshot of the booking page](booking.png) ![X-ray of a broken wrist](wrist.png)' },
+    { fine: '![Photo of the week: our new garden](garden.jpg)' },
     { fine: '![Imaging suite](suite.png) ![Picture books in the waiting room](books.jpg)' },
     { fine: '![A nurse holds a photo of a garden](garden.jpg)' },
     { fine: 'Photo of a nurse taking blood.' }
@@ -37,7 +42,8 @@ export default rule({
       yield {
         place: place(0, match[0].length),
         message: 'Start with what the picture shows.',
-        suggest: [match[1].charAt(0).toUpperCase() + match[1].slice(1)],
+        // A name such as “iPhone” has its capital where it wants it.
+        suggest: [/\p{Lu}/u.test(match[1]) ? match[1] : match[1].charAt(0).toUpperCase() + match[1].slice(1)],
         safe: true
       }
     }

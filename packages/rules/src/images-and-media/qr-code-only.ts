@@ -5,11 +5,11 @@ import { countWords, fileOf } from './pictures.ts'
 
 // Not: of a code that stands elsewhere, nor one for signing in.
 const asked =
-  /(?<!\b(?:staff|they|who|we|teams?|nurses?|volunteers?|stewards|can(?:no|['’])t|not|re)[ -])\b(?:scan(?:ning)? (?:(?:the|this|our|a) )?QR codes?|scan (?:the|this|our) code|(?:use|using|follow|via|through) (?:the|this|our) QR code|QR code (?:below|above|here|opposite))\b(?! (?:(?:that |which )?(?:is |appears |shown )?(?:on|in|from|at) (?:the|your|an?|each|their)|again|with (?:the|your|an?) (?:[\w-]+ ){0,2}app\b|to (?:log|sign) ?in))/gi
+  /(?<!\b(?:staff|they|who|we|teams?|nurses?|volunteers?|stewards|can(?:no|['’])t|not|not (?:need|have) to|re)[ -])\b(?:scan(?:ning)? (?:(?:the|this|our|a) )?QR codes?|scan (?:the|this|our) code|(?:aim|hold|point) your (?:[\w’']+ ){1,3}(?:at|over|to) (?:the|this|our) QR code|(?:use|using|follow|via|through) (?:the|this|our) QR code|QR code (?:below|above|here|opposite))\b(?! (?:(?:that |which )?(?:is |appears |shown )?(?:on|in|from|at) (?:the|your|an?|each|their)|again|with (?:the|your|an?) (?:[\w-]+ ){0,2}app\b|to (?:log|sign) ?in))/gi
 const code = /\bqr\b(?!.*\b(?:concept|label|reader|scanner|icon|how)\b)/i
 // An address, a number or a person to ask.
 const route =
-  /\b(?:https?:\/\/|www\.)|\b[\w-]+\.(?:uk|org|com|net|info)\b|@|\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b111\b|\b(?:ask|speak to|talk to|call|phone|ring|text|email|visit|contact) (?:us|a member|your|the|our|any|one|reception|staff)\b|\bpaper (?:copy|form|version)\b/i
+  /\b(?:https?:\/\/|www\.)|\b[\w-]+\.(?:uk|org|com|net|info)\b|@|\b0\d{2,4}[ -]?\d{3}[ -]?\d{3,4}\b|\b111\b|\b(?:ask|speak to|talk to|call|phone|ring|text|email|visit|contact) (?:at |in )?(?:us|a member|your|the|our|any|one|reception|staff)\b|\bpaper (?:copy|form|version)\b/i
 /** How many words before and after a code count as near it. */
 const reach = 40
 
@@ -32,13 +32,15 @@ export default rule({
       avoid: '«Scan the QR code» to book.',
       better: 'To book, go to example.nhs.uk/book, call or text us on 07700 900866, or use the QR code.'
     },
+    { avoid: '«Point your phone camera at the QR code» to book.' },
     { avoid: 'Book your visit.\n\n![«QR code»](qr.png)', kind: 'poster' },
     { avoid: 'Book your visit: «scan this code».\n\n![QR code to book](book-qr-code.png)', kind: 'poster' },
     { fine: 'Scan the QR code or go to example.nhs.uk/book.' },
+    { fine: 'Scan the QR code, or ask at reception.' },
     { fine: '![QR code](qr.png)\n\nOr call 0113 496 0123.' },
     { fine: '[Book your visit](https://example.nhs.uk/book) or scan the QR code.' },
     { fine: 'On your computer, scan the QR code on the screen with your phone.' },
-    { fine: 'We asked people if they can scan a barcode.' }
+    { fine: 'We asked people if they can scan a barcode. You do not need to scan a QR code.' }
   ],
   *check(draft) {
     const told = new Set<Block>()

@@ -1,8 +1,8 @@
-import { rule } from '@allclear/core'
+import { type Draft, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAct } from '../sources.ts'
 import { emptyWords } from './empty-words.ts'
-import { altOf, altsOf, fileOf, isSmall } from './pictures.ts'
+import { altOf, altsOf, controlAround, fileOf, isSmall } from './pictures.ts'
 import { sectionOf } from './sections.ts'
 
 const printed = /\b(?:poster|flyer|leaflet|info ?graphic|invitation|timetable|price list|rota)s?\b/
@@ -38,6 +38,7 @@ export default rule({
     { avoid: '![«Flu clinic, Saturday 6 June, 10am to 2pm, Town Hall, 0113 496 0123»](6-june.png)' },
     { fine: '![A nurse puts up a poster](nurse.jpg)' },
     { fine: '![Leaflet rack in the hall](hall.jpg)' },
+    { fine: '<a href="/hip"><img src="cover.png" alt="Your hip operation leaflet"></a>', in: 'html' },
     {
       fine: 'Come to our open day on Saturday 6 June, from 10am to 2pm, at Millbrook Town Hall. You can meet our nurses and see the new ward. There is a lift, a hearing loop and a quiet room. Call or text us on 07700 900123. You can bring your family. You do not need to book a place.\n\n![Open day poster](open-day.png)'
     }
@@ -46,7 +47,7 @@ export default rule({
     for (const { element, text, place } of altsOf(draft)) {
       if (element.tagName !== 'img' || isSmall(element, mostOfAnIcon) || !holdsWords(element) || emptyWords(text))
         continue
-      if (sectionOf(draft, element).words >= enoughText) continue
+      if (sectionOf(draft, element).words >= enoughText || leadsToWords(draft, element)) continue
       yield {
         place: place(0, text.length),
         message: 'Write the words in this picture on the page too, if it has any.',
@@ -55,6 +56,12 @@ export default rule({
     }
   }
 })
+
+/** Its cover is a link to the leaflet itself, and not to a larger picture. */
+function leadsToWords(draft: Draft, image: Element): boolean {
+  const link = controlAround(draft, image)
+  return link !== undefined && !/\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i.test(String(link.properties.href ?? ''))
+}
 
 /** It is called a poster or the like, or its alt text gives the facts of one. */
 function holdsWords(image: Element): boolean {

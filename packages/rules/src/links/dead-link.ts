@@ -1,6 +1,6 @@
 import { type Draft, elementById, elements, isFurniture, placeOf, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { isFilledIn, type Link, linksOf, placeOfLink } from './links.ts'
+import { isFilledIn, isSkipLink, type Link, linksOf, placeOfLink } from './links.ts'
 
 export default rule({
   id: 'dead-link',
@@ -22,6 +22,11 @@ export default rule({
     { avoid: 'Go to [«how to find us»](#finding-us).\n\n## How to find us\n\nWe are next to the library.' },
     { fine: 'Go to [how to find us](#how-to-find-us).\n\n## How to find us\n\nWe are next to the library.' },
     { fine: 'Go to [how to find us](#map).\n\n## How to find us {#map}\n\nWe are next to the library.' },
+    { avoid: '<p>See <a href="http://">«our clinic times»</a>.</p>', in: 'html' },
+    { fine: '<p><a href="javascript:window.print()">Print this page</a></p>', in: 'html' },
+    {
+      fine: 'Go to [parking](#parking-and-bikes), or [what it costs](#:~:text=It%20is%20free).\n\n## Parking & bikes\n\nIt is free.'
+    },
     { fine: '<a href="#">Back to top</a> <a href="#menu" role="button">Menu</a>', in: 'html' },
     {
       fine: '<!doctype html><html lang="en-GB"><head><title>Elm clinic</title></head><body><p>Read <a href="#map">how to find us</a>.</p><h2><a id="x" name="map">The map</a></h2></body></html>',
@@ -38,7 +43,7 @@ export default rule({
     for (const link of linksOf(draft)) {
       const { href, name, element } = link
       // A way past the menu that leads nowhere is for whoever builds the page.
-      if (isFilledIn(href) || !name || isControl(element) || /^(?:skip|jump) to\b/i.test(name)) continue
+      if (isFilledIn(href) || !name || isControl(element) || isSkipLink(name)) continue
       const nowhere = isNowhere(link)
       if (!nowhere && !(href.startsWith('#') && isMissing(draft, href.slice(1)))) continue
       if (nowhere && isFurniture(draft, element)) continue
@@ -58,7 +63,8 @@ export default rule({
 
 function isNowhere({ href, name }: Link): boolean {
   if (href === '#') return !/\b(?:top|start)\b/i.test(name)
-  return href === '' || /^javascript:/i.test(href)
+  // What an editor offers to begin with, and what a script leaves undone. One that calls something does what it says.
+  return /^(?:https?:(?:\/\/)?|javascript:\s*(?:void\b.*|undefined|false|return\b.*)?;?)?$/i.test(href)
 }
 
 /** Made to do something on the page, which is for whoever builds it. */
@@ -71,7 +77,8 @@ function isControl({ properties }: Link['element']): boolean {
 /** No part of the page has this name; of a piece of a page we only know where it says all its headings itself. */
 function isMissing(draft: Draft, written: string): boolean {
   if (!draft.whole && draft.format !== 'markdown') return false
-  const id = decode(written)
+  // A link to certain words needs no name.
+  const id = decode(written.split(':~:', 1)[0] ?? '')
   if (id === '' || id === 'top' || elementById(draft, id) || elementById(draft, written)) return false
   const { names, isOpen } = namesOf(draft)
   return !isOpen && !names.has(fold(id)) && !names.has(fold(id.replace(/-\d+$/, '')))
@@ -103,6 +110,7 @@ function namesOf(draft: Draft): Names {
         const own = /\{#([^\s{}]+)[^{}]*\}$/.exec(text.slice(-300))
         if (isFilledIn(text)) found.isOpen = true
         found.names.add(fold(own?.[1] ?? text))
+        found.names.add(fold(text.replaceAll('&', ' and ')))
       }
     known.set(draft, found)
   }

@@ -1,4 +1,4 @@
-import { ancestors, blocksOf, type Draft, elements, rule } from '@allclear/core'
+import { ancestors, type Block, blocksOf, type Draft, elements, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite } from '../sources.ts'
 import { isFilledIn, linksInText, placeOfLink, wordsOf } from './links.ts'
@@ -14,6 +14,7 @@ const kinds: [ends: RegExp, name: string, said: RegExp][] = [
   [/^zip$/, 'ZIP', /\bzip\b/i]
 ]
 const size = /\d\s?(?:kb|mb|gb|kib|mib|kilobytes?|megabytes?|bytes|k|m)\b/i
+const longestNote = 60
 
 export default rule({
   id: 'document-link-no-type-size',
@@ -38,6 +39,10 @@ export default rule({
     { avoid: '<p><a href="/files/form.docx?v=2">«Change of address form»</a></p>', in: 'html' },
     { fine: 'Read our [diet sheet](/diet.pdf) (PDF, 545KB).' },
     { fine: 'Our PDF leaflets (each under 1MB):\n\n- [Diet](/diet.pdf)\n- [Exercise](/exercise.pdf)' },
+    {
+      fine: '<h3><a href="/diet.pdf">Diet sheet</a></h3><p><abbr title="Portable Document Format">PDF</abbr>, 545KB</p>',
+      in: 'html'
+    },
     { fine: '| Leaflet | File |\n| --- | --- |\n| [Diet](/diet.pdf) | PDF, 545KB |' },
     { fine: '[How to make a PDF](/guides/pdf) and [our diet page](/diet.html)' },
     { fine: 'Read our [diet sheet](/diet.pdf).', kind: 'letter' }
@@ -70,7 +75,8 @@ export default rule({
 
 /** The words around a link: its block, its row, and what stands over its list and its part of the page. */
 function textNear(draft: Draft, link: Element): string {
-  let near = `${wordsOf(draft, link)?.block.text ?? ''} ${textOver(draft, link)}`
+  const block = wordsOf(draft, link)?.block
+  let near = `${block?.text ?? ''} ${textOver(draft, link)} ${noteUnder(draft, block)}`
   for (const parent of ancestors(draft, link)) {
     if (parent.tagName === 'tr' || parent.tagName === 'li')
       near += ` ${cellsOf(parent)
@@ -79,6 +85,15 @@ function textNear(draft: Draft, link: Element): string {
     if (/^(?:ul|ol|table|dl)$/.test(parent.tagName)) return `${near} ${textOver(draft, parent)}`
   }
   return near
+}
+
+/** The line under a heading, or under a name that stands by itself, which says what it is: “PDF, 1.2MB, 20 pages”. */
+function noteUnder({ blocks }: Draft, block: Block | undefined): string {
+  const at = block ? blocks.indexOf(block) : -1
+  const next = blocks.find(({ kind }, index) => index > at && kind !== 'title' && kind !== 'alt')
+  return at >= 0 && next?.kind === 'paragraph' && next.text.length <= longestNote && size.test(next.text)
+    ? next.text
+    : ''
 }
 
 function cellsOf(parent: Element): Element[] {

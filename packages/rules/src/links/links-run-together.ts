@@ -1,4 +1,4 @@
-import { ancestors, type Draft, placeOf, rule } from '@allclear/core'
+import { ancestors, type Draft, placeOf, rule, textOf } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { isFilledIn, type Link, linksInText, placeOfLink } from './links.ts'
 
@@ -27,6 +27,7 @@ export default rule({
     { fine: '[Eye clinic](/eyes), [foot clinic](/feet) and [skin clinic](/skin)' },
     { fine: '<p><a href="/a">Eyes</a> | <a href="/b">Feet</a> | <a href="/c">Skin</a></p>', in: 'html' },
     { fine: '<nav><a href="/a">Eyes</a> <a href="/b">Feet</a> <a href="/c">Skin</a></nav>', in: 'html' },
+    { fine: '[![Eyes](eyes.png)](/a) [![Feet](feet.png)](/b) [![Skin](skin.png)](/c)' },
     { fine: '<p><a href="/a">Eyes</a><br><a href="/b">Feet</a><br><a href="/c">Skin</a></p>', in: 'html' }
   ],
   *check(draft) {
@@ -46,9 +47,9 @@ export default rule({
   }
 })
 
-/** A link in a line of text, and not one made to look like a button, a tag or a card. */
+/** A link of words in a line of text, and not a picture or one made to look like a button, a tag or a card. */
 function isPlain(draft: Draft, { element, name }: Link): boolean {
-  if (!name || isFilledIn(name) || element.properties.className !== undefined) return false
+  if (!name || isFilledIn(name) || element.properties.className !== undefined || !textOf(draft, element)) return false
   const [parent] = ancestors(draft, element)
   return parent === undefined || /^(?:p|td|li|dd|div)$/.test(parent.tagName)
 }

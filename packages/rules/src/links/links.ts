@@ -54,6 +54,11 @@ export function isFilledIn(text: string): boolean {
   return /\uE000|%EE%80%80/i.test(text)
 }
 
+/** A link past the menu, of which the rules for whoever builds the page tell. */
+export function isSkipLink(name: string): boolean {
+  return /^(?:skip|jump) (?:to|over|past)\b|^skip (?:[\w ]+ )?(?:navigation|menu|header|links)$/i.test(name)
+}
+
 export interface Words {
   block: Block
   start: number

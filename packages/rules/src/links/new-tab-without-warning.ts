@@ -3,7 +3,8 @@ import { says } from '../search.ts'
 import { cite } from '../sources.ts'
 import { linksInText, placeOfLink } from './links.ts'
 
-const warning = /\bnew (?:browser )?(?:tab|window)|\b(?:tab|window) (?:opens|that opens)\b|\bexternal (?:link|site)\b/i
+const warning =
+  /\b(?:new|another|separate) (?:browser )?(?:tab|window)|\b(?:tab|window) (?:opens|that opens)\b|\bexternal (?:link|site)\b|\blink is external\b/i
 const forAll = /\blinks?\b[^.]{0,60}\bopens? in (?:a )?new (?:tab|window)/i
 
 export default rule({
@@ -29,6 +30,10 @@ export default rule({
     },
     { avoid: '<p><a href="/times" target="new"><img src="clock.png" alt="«Clinic times»"></a></p>', in: 'html' },
     { fine: '<p>See our <a href="/times" target="_blank">clinic times (opens in new tab)</a>.</p>', in: 'html' },
+    {
+      fine: '<p>See our <a href="/times" target="_blank">clinic times <span class="sr-only">(link is external)</span></a>.</p>',
+      in: 'html'
+    },
     { fine: '<p>See our <a href="/times" target="_self">clinic times</a>.</p>', in: 'html' },
     {
       fine: '<p id="new">Opens in a new window.</p><p>See our <a href="/times" target="_blank" aria-describedby="new">clinic times</a>.</p>',

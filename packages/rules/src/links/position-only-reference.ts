@@ -10,15 +10,17 @@ const colours =
 const shapes = 'round|square|triangular|triangle|circular|circle|rectangular|star-shaped|diamond-shaped|oval'
 const sizes = 'big|large|small|little|wide|narrow'
 const sides = '(?:left|right|top|bottom)(?:[- ]hand)?(?: (?:side|corner|column))?(?: (?:left|right))?'
+// Of anything else, such as an inhaler or a door, people can feel or find where its right is.
+const pages = 'app|document|email|form|leaflet|letter|page|screen|site|website|window'
 const look = 'click|press|tap|select|choose|use|see|find|follow|look (?:at|in|for)|go to|open|fill in|tick|read'
 
 const patterns = [
   // Overleaf; see right.
-  /\boverleaf\b|\b(?:on|over) the (?:other side of (?:this|the) (?:page|letter|sheet|leaflet)|reverse)\b/gi,
+  /\boverleaf\b|\b(?:on|over|see) the (?:other side of (?:this|the) (?:page|letter|sheet|leaflet)|reverse)\b/gi,
   /\b(?:see|as shown|shown|pictured|listed) (?:on the |at )?(?:right|left|opposite)(?=[.,;:)]|$)/gi,
   // The menu on the right, when people are told to use it; the right-hand column.
   new RegExp(
-    `\\b(?:${look}) (?:on |under |in )?(?:\\w+ ){0,2}?(?:the|this|these|our) (?:\\w+ ){0,2}?(?:${things}),? (?:shown |found )?(?:on|at|to|in) (?:the|your) ${sides}\\b(?! of (?:the|your) (?:\\w+ )?(?:door|building|room|desk|gate|entrance|lift))`,
+    `\\b(?:${look}) (?:on |under |in )?(?:\\w+ ){0,2}?(?:the|this|these|our) (?:\\w+ ){0,2}?(?:${things}),? (?:shown |found )?(?:on|at|to|in) (?:the|your) ${sides}\\b(?! of (?:an?|each|the|this|your) (?!(?:\\w+ )?(?:${pages})\\b))`,
     'gi'
   ),
   /\b(?:left|right)[- ]hand (?:column|menu|panel|corner of (?:the|this) (?:page|screen|letter)|side of (?:the|this|your) (?:page|screen|letter|form))/gi,
@@ -30,7 +32,7 @@ const patterns = [
   new RegExp(`\\b(?:within|in|from|using|with) the (?:${colours}|${shapes}) (?:${things})\\b`, 'gi'),
   // Shown in red.
   new RegExp(
-    `\\b(?:shown|marked|highlighted|listed|printed|written|displayed|given|(?:words|text|dates|items|fields|those|ones)) in ${colours}(?! (?:ink|pen|and)\\b)(?: text| type| letters)?\\b`,
+    `\\b(?:shown|marked|highlighted|shaded|listed|printed|written|displayed|given|(?:words|text|dates|items|fields|those|ones)) in ${colours}(?! (?:ink|pen|and)\\b)(?: text| type| letters)?\\b`,
     'gi'
   )
 ]
@@ -54,13 +56,14 @@ export default rule({
     },
     { avoid: '«Click the green button» to book.', better: 'Choose “Book a visit”.' },
     { avoid: '«Use the menu on the right» to find your clinic.' },
-    { avoid: 'You must fill in the fields «marked in red».' },
+    { avoid: '«Use the menu at the top» of this page.' },
+    { avoid: 'You must fill in the fields «marked in red», and the boxes «shaded in grey».' },
     { avoid: 'Please «see the green box on the right».' },
     { fine: 'Press the green button called “Book a visit”.' },
     { fine: 'The rash was on the right. It hurts on the left side, at the top of your leg.' },
     { fine: 'Use the brown inhaler. Take the small blue tablet. Bring your red book and your blue badge.' },
     { fine: 'The red blood cells carry oxygen. Call us if it is below 38C.' },
-    { fine: 'The lift is on the right of the main door.' }
+    { fine: 'The lift is on the right of the main door. Press the button on the top of the inhaler.' }
   ],
   *check(draft) {
     const all = patterns

@@ -2,7 +2,7 @@ import { type Draft, elements, overlaps, type Problem, rule, textOf, withoutStop
 import { cite } from '../sources.ts'
 
 const hosts =
-  'bit\\.ly|bitly\\.com|tinyurl\\.com|t\\.ly|ow\\.ly|goo\\.gl|buff\\.ly|is\\.gd|v\\.gd|lnkd\\.in|rebrand\\.ly|shorturl\\.at|qrco\\.de|linktr\\.ee|cutt\\.ly|rb\\.gy|tiny\\.cc|tr\\.im|short\\.io|bl\\.ink|s\\.id|soo\\.gd|clck\\.ru|trib\\.al|dlvr\\.it|snip\\.ly|smarturl\\.it|fb\\.me|amzn\\.to|youtu\\.be\\/redirect|adf\\.ly|mcaf\\.ee|surl\\.li|lc\\.cx|shorte\\.st|x\\.co|zpr\\.io|urlz\\.fr|q-r\\.to|eepurl\\.com|spoti\\.fi|wp\\.me|apple\\.co|forms\\.gle|msft\\.it'
+  'bit\\.ly|bitly\\.com|t\\.co|tinyurl\\.com|t\\.ly|ow\\.ly|goo\\.gl|buff\\.ly|is\\.gd|v\\.gd|lnkd\\.in|rebrand\\.ly|shorturl\\.at|qrco\\.de|linktr\\.ee|cutt\\.ly|rb\\.gy|tiny\\.cc|tr\\.im|short\\.io|bl\\.ink|s\\.id|soo\\.gd|clck\\.ru|trib\\.al|dlvr\\.it|snip\\.ly|smarturl\\.it|fb\\.me|amzn\\.to|youtu\\.be\\/redirect|adf\\.ly|mcaf\\.ee|surl\\.li|lc\\.cx|shorte\\.st|x\\.co|zpr\\.io|urlz\\.fr|q-r\\.to|eepurl\\.com|spoti\\.fi|wp\\.me|apple\\.co|forms\\.gle|msft\\.it'
 const short = new RegExp(String.raw`(?<![\w@.-])(?:https?:\/\/)?(?:www\.)?(?:${hosts})\/[\w-][^\s<>"”’)\]]*`, 'gi')
 const target = new RegExp(`^https?://(?:www\\.)?(?:${hosts})/`, 'i')
 const message = 'Give the full address, so that people can see where it goes.'
@@ -18,6 +18,7 @@ export default rule({
   cannotSee: 'Short addresses of your own. Those are fine if people know the name.',
   examples: [
     { avoid: 'Book at «bit.ly/3xZ9».', better: 'Book at nhs.uk/covid-vaccination.' },
+    { avoid: 'Watch our film: «https://t.co/aB3xZ9»' },
     { avoid: 'Book at «https://tinyurl.com/flu-millbrook»' },
     { avoid: 'You can [«book your flu vaccine»](https://bit.ly/3xZ9) or call us.' },
     { fine: 'Book at example.nhs.uk/flu. We never send links from bit.ly.' },

@@ -3,6 +3,8 @@ import { cite } from '../sources.ts'
 import { linksOf, placeOfLink } from './links.ts'
 import { plainName } from './vague-links.ts'
 
+const newTab = /\bnew (?:tab|window)\b/i
+
 export default rule({
   id: 'title-repeats-link',
   chapter: 'links',
@@ -18,6 +20,7 @@ export default rule({
     },
     { avoid: '<a href="/times" title="«Clinic times»">Clinic times</a>', in: 'html' },
     { fine: '[Clinic times](/times)' },
+    { fine: '<a href="/times" target="_blank" title="Clinic times (opens in new tab)">Clinic times</a>', in: 'html' },
     { fine: '<a href="/times" title="Clinic times, updated each Monday">Clinic times</a>', in: 'html' },
     { fine: '<a href="/times" title="Clinic times"><img src="clock.png" alt=""></a>', in: 'html' }
   ],
@@ -28,6 +31,8 @@ export default rule({
       // Where the title is all there is, it is the link's name.
       const name = spokenName({ ...link.element, properties }, draft)
       if (plainName(title) !== plainName(name)) continue
+      // A title may be where people are told of a new tab.
+      if (newTab.test(title) && !newTab.test(name)) continue
       const block = blocksOf(draft, link.element).find(({ kind }) => kind === 'title')
       yield {
         place: block?.place(0, block.text.length) ?? placeOfLink(draft, link),

@@ -24,6 +24,7 @@ export default rule({
     { avoid: '[«Click here»](/times) for our opening times.', better: 'See our [opening times](/times).' },
     { avoid: 'Our clinic has moved. [«Read more»…](/move)' },
     { avoid: '<p>See our map: <a href="/map"><img src="map.png" alt="«Here»"></a></p>', in: 'html' },
+    { avoid: 'You can book by [«visiting our website»](/book).' },
     { avoid: '[«Click here to see our opening times»](/times).' },
     { avoid: 'Diet sheet: [«PDF»](/diet.pdf), [«Word»](/diet.docx)' },
     {
@@ -33,6 +34,7 @@ export default rule({
     { fine: '[Find out more about asthma](/asthma)' },
     { fine: '<a href="/asthma" aria-label="Read more about asthma">Read more</a>', in: 'html' },
     { fine: '<h2 id="a">Asthma</h2><p><a href="/asthma" id="m" aria-labelledby="m a">Read more</a></p>', in: 'html' },
+    { fine: '[Visit our ward](/ward). [Read this leaflet about asthma](/asthma).' },
     { fine: 'Come here at 9am. [Here for You leaflet](/leaflet)' },
     { fine: '<nav><a href="/info">Information</a> <a href="/visit">Visit</a></nav>', in: 'html' },
     { fine: 'Do not write “[click here](/times)”.' },

@@ -14,14 +14,15 @@ import type { Element } from 'hast'
 import { type Link, linksOf, wordsOf } from './links.ts'
 
 const vague = new Set(
-  `click|click here|click this link|click on this link|click for more|tap here|press here|here|just here|over here|see here|
-  go here|look here|this|this one|link|this link|the link|link here|page|this page|the page|this web page|this webpage|
-  website|this website|our website|site|this site|web page|webpage|article|this article|full article|document|
-  this document|the document|this file|this form|this video|this leaflet|more|read more|read more here|see more|
-  see more here|view more|show more|learn more|learn more here|find out more|find out more here|discover more|more info|
-  more information|for more information|further information|further info|info|information|more details|full details|
-  further details|details|read this|read on|read it|read|continue reading|keep reading|download|download here|
-  download now|download it|download this|download file|view|view here|view now|view it|visit|visit here|go|see|see this|
+  `click|click here|click this link|click on this link|click for more|tap here|press here|here|just here|over here|
+  see here|go here|look here|this|this one|link|this link|the link|link here|available here|found here|page|
+  this page|the page|this web page|this webpage|website|this website|our website|the website|site|this site|
+  our site|web page|webpage|article|this article|full article|document|this document|the document|this file|
+  this form|this video|this leaflet|more|read more|read more here|see more|see more here|view more|show more|
+  learn more|learn more here|find out more|find out more here|discover more|more info|more information|
+  for more information|further information|further info|info|information|more details|full details|further details|
+  details|read this|read on|read it|read|continue reading|keep reading|download|download here|download now|
+  download it|download this|download file|view|view here|view now|view it|visit|visit here|go|see|see this|
   read full article|read the full article|read full story|read the full story|full story`
     .split('|')
     .map((words) => words.trim())
@@ -56,12 +57,12 @@ export function* vagueLinks(draft: Draft): Generator<VagueLink> {
     if (!words && !isDrawn(draft, link.element)) continue
     if (words && overlaps([...words.block.quotes, ...words.block.masked], words.start, words.end)) continue
     const said =
-      vague.has(name) || isType ? (words?.block.text.slice(words.start, words.end) ?? link.name) : 'Click here'
+      saysNothing(name) || isType ? (words?.block.text.slice(words.start, words.end) ?? link.name) : 'Click here'
     yield {
       link,
       place: words ? words.place : openingTag(draft, link.element),
       said,
-      isAlone: vague.has(name) && isAlone(draft, link)
+      isAlone: saysNothing(name) && isAlone(draft, link)
     }
   }
 }
@@ -72,7 +73,13 @@ export function isVague(words: string): boolean {
 }
 
 function isVagueName(name: string): boolean {
-  return vague.has(name) || /\b(?:click|tap) (?:on )?(?:here|this|the link)\b/.test(name)
+  return saysNothing(name) || /\b(?:click|tap) (?:on )?(?:here|this|the link)\b/.test(name)
+}
+
+function saysNothing(name: string): boolean {
+  // “Follow this link” says no more than “this link”.
+  const rest = name.replace(/^(?:follow|go to|read|see|use|using|via|view|visit|visiting) /, '')
+  return vague.has(name) || vague.has(rest)
 }
 
 /** As compared: no capitals, arrows, stops, or note about a new window. */

@@ -19,11 +19,14 @@ export default rule({
       in: 'html'
     },
     { avoid: '<p>We open at 9am.«<br><br>»We close at 1pm.</p>', in: 'html' },
+    { avoid: '<div>We open at 9am.</div>«<div><br></div>»<div>We close at 1pm.</div>', in: 'html' },
+    { avoid: '<p>We open at 9am.</p>«<p class="MsoNormal"><o:p>&nbsp;</o:p></p>»<p>We close at 1pm.</p>', in: 'html' },
     // Told once, however many there are.
     { avoid: '<p>One</p>«<p></p>»<p>Two</p><p><br></p><p>Three</p><p> </p><p>Four</p>', in: 'html' },
     { fine: '<p>Example Hospital<br>1 Example Street<br>Exampletown</p>', in: 'html' },
     { fine: '<p><img src="map.png" alt="Map of car park A"></p>', in: 'html' },
     { fine: '<p id="message" role="alert"></p><p class="error" data-field="name"></p>', in: 'html' },
+    { fine: '<p><i class="icon-map"></i></p><div></div>', in: 'html' },
     { fine: '<td><p>&nbsp;</p></td><p>{{name}}</p>', in: 'html' },
     { fine: 'We open at 9am.\n\n\n\nWe close at 1pm.' }
   ],
@@ -37,13 +40,25 @@ export default rule({
 })
 
 function* emptyParagraphs(draft: Draft): Generator<Place> {
-  for (const paragraph of elements(draft, 'p')) {
+  for (const paragraph of elements(draft, 'p', 'div')) {
     const place = placeOf(paragraph)
-    // A script may be going to fill one that it can find.
-    if (!place || Object.keys(paragraph.properties).some((name) => !/^(?:style|align|dir|lang)$/.test(name))) continue
+    if (!place || mayBeFilled(paragraph)) continue
     if (!paragraph.children.every(isBlank) || [...ancestors(draft, paragraph)].some(isCell)) continue
+    // An empty box takes no room; one with a line break in it is how some editors write an empty line.
+    if (paragraph.tagName === 'div' && !paragraph.children.some(isBreak)) continue
     yield place
   }
+}
+
+/** By a script, which has to be able to find it. What Word calls its paragraphs is for no script. */
+function mayBeFilled({ properties }: Element): boolean {
+  return Object.entries(properties).some(([name, value]) =>
+    name === 'className' ? !/^Mso/.test(String(value)) : !/^(?:style|align|dir|lang)$/.test(name)
+  )
+}
+
+function isBreak(node: ElementContent): boolean {
+  return node.type === 'element' && node.tagName === 'br' && node.properties.clear === undefined
 }
 
 function isCell({ tagName }: Element): boolean {
@@ -53,7 +68,11 @@ function isCell({ tagName }: Element): boolean {
 function isBlank(node: ElementContent): boolean {
   if (node.type === 'text') return !node.value.trim()
   if (node.type !== 'element') return true
-  return /^(?:b|br|em|font|i|span|strong)$/.test(node.tagName) && !node.properties.id && node.children.every(isBlank)
+  // A style sheet may draw an icon in one.
+  if (node.tagName !== 'br' && node.children.length === 0 && node.properties.className !== undefined) return false
+  return (
+    /^(?:b|br|em|font|i|o:p|span|strong)$/.test(node.tagName) && !node.properties.id && node.children.every(isBlank)
+  )
 }
 
 /** Two line breaks or more with nothing between them. */

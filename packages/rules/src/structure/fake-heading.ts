@@ -29,6 +29,7 @@ export default rule({
       in: 'html'
     },
     { avoid: '«WHAT TO BRING»\n\nBring your letter and your glasses.' },
+    { avoid: '<div>«WHAT TO BRING»</div><div>• your letter</div>', in: 'html' },
     {
       avoid:
         '<style>.big { font-size: 28px }</style>«<p class="big">What to bring</p>»<p>Bring your letter and your glasses.</p>',
@@ -63,6 +64,7 @@ export default rule({
     { fine: '**Date: Monday 4 May 2026**\n\nPlease come to the main entrance.' },
     { fine: 'Yours sincerely\n\n**Asha Brown**\n\nWard manager, Example Hospital' },
     { fine: '**Asha Brown**\n\nWard manager, Example Hospital' },
+    { fine: '**7 out of 10 people**\n\nsaid they would tell a friend to come to this clinic.' },
     { fine: '| **Monday** | 9am |\n| --- | --- |\n| **Tuesday** | 10am |\n\nBring your letter and your glasses.' },
     { fine: 'WHAT TO BRING\n\nBring your letter and your glasses.', in: 'text' }
   ],

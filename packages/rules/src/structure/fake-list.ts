@@ -22,9 +22,15 @@ export default rule({
     {
       avoid: 'Please bring:\n\n«a) your glasses  \nb) your medicines»\n\nSee you then.'
     },
+    {
+      avoid: 'What to do:\n\n«1\\. Wash your hands.\n2\\. Open the box.»',
+      better: 'What to do:\n\n1. Wash your hands.\n2. Open the box.'
+    },
     { avoid: '<p>Please bring:<br>«- your glasses<br>- your medicines»</p>', in: 'html' },
     { avoid: '<p>«1. Wash your hands.</p>\n<p>2. Open the box.»</p>', in: 'html' },
     { avoid: '<p>Open:</p><div>«🕘 from 9am<br>🚌 bus 12 stops here<br>♿ ramp at the door»</div>', in: 'html' },
+    { avoid: '<p>«o your glasses</p><p>o your medicines»</p>', in: 'html' },
+    { avoid: 'Please bring:\n\n«\uF0B7 your glasses\n\uF0B7 your medicines»' },
     { fine: 'Please bring:\n\n- your glasses\n- your medicines' },
     { fine: '<p>Clinic 11 / 12<br>2 tablets in the morning<br>3 tablets at night</p>', in: 'html' },
     { fine: '<p>Elm House<br>12 High Street<br>Millbrook</p>', in: 'html' },
@@ -87,7 +93,7 @@ function rewrite(draft: Draft, { start, end }: Place, run: readonly Line[]): str
   const items = lines.map((line, index) => {
     const words = line
       .trim()
-      .replace(/^(?:\(?\w{1,2}[.)]|\S)\uFE0F?\s*/u, '')
+      .replace(/^\\?(?:\(?\w{1,2}\\?[.)]|\S)\uFE0F?\s*/u, '')
       .replace(/\\$/, '')
       .trim()
     return `${run[index]?.marker === 'number' ? `${index + 1}.` : '-'} ${words}`

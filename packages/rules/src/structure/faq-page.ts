@@ -18,13 +18,14 @@ export default rule({
   examples: [
     { avoid: '# «Frequently asked questions»', better: '# Booking, parking and visiting' },
     { avoid: '<h2>«Parking FAQs»</h2>', in: 'html' },
+    { avoid: '## «Some frequently-asked questions»' },
     { fine: '# Booking, parking and visiting' },
     { fine: '# Questions to ask your doctor' },
     { fine: '# How we got rid of our “FAQs”' }
   ],
   *check(draft) {
     for (const { element, name } of headingsInText(draft)) {
-      if (!/\bFAQs?\b|\bfrequently asked\b/i.test(name) || /["“‘]/.test(name)) continue
+      if (!/\bFAQs?\b|\bF\.A\.Q\.|\bfrequently[ -]asked\b/i.test(name) || /["“‘]/.test(name)) continue
       yield {
         place: placeOfHeading(draft, element),
         message: 'Put these answers under headings that say what they are about.'

@@ -1,4 +1,4 @@
-import { ancestors, blocksOf, type Draft, elements, placeOf, rule, spokenName } from '@allclear/core'
+import { blocksOf, type Draft, elements, isFurniture, placeOf, rule, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAxe } from '../sources.ts'
 
@@ -25,7 +25,8 @@ export default rule({
     { fine: '## Before your test\n\n### Food\n\n#### Fruit\n\n## After your test' },
     { fine: '### Food\n\nA piece of a page may begin at any level.' },
     { fine: '<h2>Your test</h2><div role="heading" aria-level="3">Food</div><h4>Fruit</h4>', in: 'html' },
-    { fine: '<h2>Your test</h2><footer><h4>Contact us</h4></footer>', in: 'html' }
+    { fine: '<h2>Your test</h2><footer><h4>Contact us</h4></footer>', in: 'html' },
+    { fine: '<h1>Your test</h1><div class="cookie-banner"><h3>Cookies</h3></div><h2>Food</h2>', in: 'html' }
   ],
   *check(draft) {
     let group: Moved[] = []
@@ -51,7 +52,7 @@ function* outline(draft: Draft): Generator<Moved> {
   const above: Moved[] = []
   for (const heading of elements(draft)) {
     const written = levelOf(heading)
-    if (!written || !placeOf(heading) || !spokenName(heading) || isApart(draft, heading)) continue
+    if (!written || !placeOf(heading) || !spokenName(heading) || isApart(draft, heading, written)) continue
     while ((above.at(-1)?.written ?? 0) >= written) above.pop()
     const parent = above.at(-1)
     const one = { heading, written, level: parent ? Math.min(written, parent.level + 1) : written }
@@ -67,9 +68,8 @@ function levelOf({ tagName, properties: { role, ariaLevel } }: Element): number 
 }
 
 /** Outside the page's own outline: a footer, a menu or a box at the side begins at any level. */
-function isApart(draft: Draft, heading: Element): boolean {
-  for (const { tagName } of ancestors(draft, heading)) if (/^(?:aside|footer|nav|dialog)$/.test(tagName)) return true
-  return false
+function isApart(draft: Draft, heading: Element, level: number): boolean {
+  return level > 1 && isFurniture(draft, heading)
 }
 
 function* problems(draft: Draft, group: readonly Moved[]) {

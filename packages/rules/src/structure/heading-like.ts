@@ -1,4 +1,5 @@
 import { ancestors, type Block, type Draft } from '@allclear/core'
+import { isTypedItem } from './typed-lines.ts'
 
 /** A short line by itself that could be a heading by what it says. */
 export function couldBeHeading({ text, kind, element, masked, quotes, spans }: Block): boolean {
@@ -36,10 +37,13 @@ function isCapitals(text: string): boolean {
 /** What follows is text or a list, of which it may be the heading. */
 export function isOver(draft: Draft, block: Block, next: Block): boolean {
   if (couldBeHeading(next) && isTypedAsHeading(next)) return false
+  // The sentence goes on: “7 out of 10 people” over “said that they would come back”.
+  if (next.kind !== 'item' && /^\p{Ll}/u.test(next.text)) return false
   for (const { tagName } of ancestors(draft, block.element))
     if (/^(?:address|button|figure|label)$/.test(tagName)) return false
   return (
     next.kind === 'item' ||
+    isTypedItem(next.text) ||
     (/^(?:paragraph|cell)$/.test(next.kind) && (/[.:?!]$/.test(next.text) || next.text.split(' ').length >= 8))
   )
 }

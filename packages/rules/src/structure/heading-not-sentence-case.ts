@@ -1,4 +1,4 @@
-import { blocksOf, overlaps, rule, type Word } from '@allclear/core'
+import { type Block, blocksOf, type Draft, overlaps, rule, type Word } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { isCommon } from '../wording/common-words.ts'
 import { headingsInText } from './headings.ts'
@@ -6,7 +6,7 @@ import { headingsInText } from './headings.ts'
 // Words that have a capital in no name but as its first word. One with a capital says that all of it is written so.
 const little = new Set(
   `about after against am an any are around as at be been before between but by can cannot could did do does during from
-  get has have how if in into is it its may must my need not of on or our out over should so than that the their them
+  get has have how if in into is it its may must my need not of on or our out over should so than that their them
   there these they this those through to under until up us was we were what when where which who why will with without
   would you your`.split(/\s+/)
 )
@@ -30,6 +30,9 @@ export default rule({
     { fine: '## What to bring with you' },
     { fine: '## How to find Millbrook Royal Hospital' },
     { fine: '## Guide Dogs for the Blind Association' },
+    { fine: '## Welcome to The Grange Surgery' },
+    { fine: '## Getting It Right First Time (GIRFT)' },
+    { fine: '## Know Your Numbers\n\nIn Know Your Numbers week, we check your blood pressure for free.' },
     { fine: '## WHAT TO BRING WITH YOU' },
     { fine: '## What “Talking With You” means' }
   ],
@@ -47,7 +50,7 @@ export default rule({
       const isTitleCase =
         capitals.some(({ lower: word }) => little.has(word)) &&
         capitals.filter(({ lower: word }) => isCommon(word)).length >= 2
-      if (!isTitleCase || lower.length > 0) continue
+      if (!isTitleCase || lower.length > 0 || hasInitials(block.text) || isUsed(draft, block)) continue
       yield {
         place: block.place(0, block.text.length),
         message: 'Use a capital only for the first word and for names.'
@@ -55,6 +58,19 @@ export default rule({
     }
   }
 })
+
+/** Running text has it with the same capitals: the name of a campaign or a group. A list of contents only has it again. */
+function isUsed({ blocks }: Draft, { text }: Block): boolean {
+  return blocks.some(
+    (block) => block.kind === 'paragraph' && block.text.length > text.length * 2 && block.text.includes(text)
+  )
+}
+
+/** Its initials after it say that it is a name. */
+function hasInitials(text: string): boolean {
+  const [, name = '', initials = ''] = /^(.+) \((\p{Lu}{2,})\)$/u.exec(text) ?? []
+  return initials !== '' && (name.match(/\p{Lu}/gu) ?? []).join('').includes(initials)
+}
 
 function isTitled({ text }: Word): boolean {
   return /^\p{Lu}\p{Ll}+$/u.test(text)

@@ -4,7 +4,7 @@ import { cite, citeAct } from '../sources.ts'
 import { headingsInText, placeOfHeading } from './headings.ts'
 
 const nothing = new Set(
-  `more|read more|more info|more information|further information|further info|other information|other info|
+  `more|read more|learn more|find out more|more info|more information|further information|further info|other information|other info|
   additional information|additional info|extra information|general information|useful information|
   important information|information|info|some information|general|other|others|misc|miscellaneous|various|
   details|more details|further details|main content|stuff|
@@ -14,7 +14,7 @@ const nothing = new Set(
 )
 /** What stands in a template until somebody writes the heading. */
 const placeholder =
-  /^(?:(?:sub)?heading|(?:sub)?title|header|section|untitled|new (?:page|section|heading)|your (?:heading|title)(?: here)?|(?:heading|title|text) (?:goes )?here|(?:insert|add|enter|type) (?:your |a |the )?(?:heading|title)(?: here)?|lorem ipsum.*|tbc|tbd|xx+)(?: (?:\d{1,2}|[a-z]))?$/
+  /^(?:section|(?:(?:sub)?heading|(?:sub)?title|header|untitled|new (?:page|section|heading)|your (?:heading|title)(?: here)?|(?:heading|title|text) (?:goes )?here|(?:insert|add|enter|type) (?:your |a |the )?(?:heading|title)(?: here)?|lorem ipsum.*|tbc|tbd|xx+)(?: (?:\d{1,2}|[a-z]))?)$/
 
 export default rule({
   id: 'heading-says-nothing',
@@ -36,7 +36,8 @@ export default rule({
     { avoid: '<h2>«Heading 2»</h2><p>You can get help with the cost of travel.</p>', in: 'html' },
     { fine: '## More information about travel costs\n\nAsk at the desk.' },
     { fine: '## Introduction\n\nThis is about our plans.' },
-    { fine: '## A\n\nAsthma, arthritis.\n\n## Section 136\n\nThe police may take you to a safe place.' },
+    { fine: '## A\n\nAsthma, arthritis.\n\n## Section 2\n\nYou may be kept in hospital for up to 28 days.' },
+    { fine: '## Section 136\n\nThe police may take you to a safe place.' },
     { fine: '<aside><h2>More information</h2></aside>', in: 'html' }
   ],
   *check(draft) {

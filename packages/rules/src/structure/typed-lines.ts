@@ -10,11 +10,17 @@ export interface Line {
   order?: number
 }
 
-const bullet = /^[•▪▫◦‣⁃●○■□◆◇➢➤►▶✓✔✗]\s*(?=\S)/
-const dash = /^[-–—*+·]\s+(?=\S)/
+// Bullets pasted from a document may come as the signs of its symbol typefaces, or as the letter that one of them draws.
+const bullet = /^[•▪▫◦‣⁃●○■□◆◇➢➤►▶✓✔✗\uF020-\uF0FF]\s*(?=\S)/
+const dash = /^(?:[-–—*+·]|o(?=\s))\s+(?=\S)/
 const number = /^\(?(\d{1,2})[.)]\s+(?=\S)/
 const letter = /^\(?([a-z])[.)]\s+(?=\S)/i
 const emoji = /^\p{Extended_Pictographic}\uFE0F?\s*(?=\S)/u
+
+/** Whether somebody typed a sign before it to make an item of a list. */
+export function isTypedItem(text: string): boolean {
+  return bullet.test(text) || dash.test(text)
+}
 
 /** Lines of text in the order they stand; `undefined` for each that begins with no such sign. */
 export function* linesOf(draft: Draft): Generator<Line | undefined> {
@@ -24,7 +30,7 @@ export function* linesOf(draft: Draft): Generator<Line | undefined> {
       continue
     }
     // Most blocks are one line of words.
-    if (/^\p{L}/u.test(block.text) && !block.text.includes('\n') && !/\s[^\p{L}\s]/u.test(block.text)) {
+    if (/^(?!o\s)\p{L}/u.test(block.text) && !block.text.includes('\n') && !/\s[^\p{L}\s]/u.test(block.text)) {
       yield undefined
       continue
     }

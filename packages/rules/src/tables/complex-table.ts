@@ -43,6 +43,10 @@ export default rule({
       in: 'html'
     },
     {
+      fine: '<table><tr><th>Day</th><th>Open</th><th>Shut</th></tr><tr><th>Monday</th><td>9am</td><td>5pm</td></tr><tr><th>Sunday</th><td colspan="2">Closed</td></tr></table>',
+      in: 'html'
+    },
+    {
       fine: '<table role="presentation"><tr><td colspan="2">Elm ward</td><td>Level 2</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>',
       in: 'html'
     }
@@ -65,9 +69,10 @@ export default rule({
   }
 })
 
-/** Reaches over more than one row or column, and does not just cross the whole table. */
+/** Reaches over more than one row or column, and does not just cross the whole table, or all of it beside a row's name. */
 function isMerged({ rows, columns, column, row }: Cell, table: Table): boolean {
   const fitting = Math.min(rows, table.rows.length - row)
   const across = Math.min(columns, table.width - column)
-  return (fitting > 1 || across > 1) && across < table.width && fitting < table.rows.length
+  const isOnlyFact = fitting === 1 && column + across === table.width && table.rows[row]?.cells.length === 2
+  return (fitting > 1 || across > 1) && across < table.width && fitting < table.rows.length && !isOnlyFact
 }

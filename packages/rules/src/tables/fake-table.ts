@@ -37,6 +37,7 @@ export default rule({
     { fine: '| Day | Time |\n| --- | --- |\n| Monday | 9am |' },
     { fine: '```\nMonday      9am     Elm ward\nTuesday     2pm     Oak ward\n```' },
     { fine: 'Our ref: 1234          3 June 2026\n\nDear Sam', in: 'text' },
+    { fine: 'Day:       Monday\nTime:      9am\nPlace:     Elm ward', in: 'text' },
     {
       fine: 'Name: ..............      Date: ..............\nSigned: ............      Place: .............',
       in: 'text'
@@ -120,6 +121,8 @@ function columnsOf(line: Line | undefined, gap: RegExp): string | undefined {
   const parts = line.text.split(gap)
   if (parts.length < 2 || !parts.every((part) => /[\p{L}\p{N}]/u.test(part))) return undefined
   if (parts.length > 2) return `${parts.length} parts`
+  // A label and what it is for are read as they are meant.
+  if (parts[0]?.endsWith(':')) return undefined
   // Two parts: the second has to begin at one and the same place.
   return gap === typed && !line.text.includes('\t') ? `at ${line.text.length - (parts[1]?.length ?? 0)}` : '2 parts'
 }

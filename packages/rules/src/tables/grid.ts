@@ -121,7 +121,11 @@ const shortText = 40
 
 function useOf({ element, rows, cells, width, inner }: Omit<Table, 'use'>, inEmail: boolean): Table['use'] {
   const all = [...find(element, ({ tagName }) => /^(?:caption|thead|th)$/.test(tagName), isTable)]
-  if (/^(?:table|grid|treegrid)$/.test(String(element.properties.role)) || all.length > 0) return 'data'
+  if (/^(?:table|grid|treegrid)$/.test(String(element.properties.role))) return 'data'
+  // Some programs that make emails use header cells for the columns of the page.
+  const isPartOfPage = all.every(({ tagName }) => tagName === 'th') && rows.length < 2
+  if (isPartOfPage && cells.some((cell) => isBox(cell) || cell.text.length > longText)) return 'layout'
+  if (all.length > 0) return 'data'
   if (cells.some(({ isHeader }) => isHeader)) return 'data'
   if (inner.length > 0 || rows.length < 2 || width < 2 || cells.some(isBox)) return 'layout'
   if (cells.some(({ text }) => text.length > longText)) return 'layout'

@@ -25,6 +25,11 @@ export default rule({
       fine: '<table role="presentation"><tr><td><h2>Clinic times</h2></td></tr><tr><td>Monday</td></tr></table>',
       in: 'html'
     },
+    {
+      fine: '<table><tr><th class="columns"><h2>Clinic times</h2><p>We open at 9am.</p></th></tr></table>',
+      in: 'html',
+      kind: 'email'
+    },
     { fine: '## Times\n\n| Day | Time |\n| --- | --- |\n| Monday | 9am |' }
   ],
   *check(draft) {

@@ -35,7 +35,7 @@ export default rule({
       fine: '## Clinic times\n\nCome on any day.\n\n| Day | Time |\n| --- | --- |\n| Monday | 9am |\n| Friday | 2pm |'
     },
     {
-      fine: 'Come.\n\nWe look after you.\n\nThese are our times:\n\n| Day | Time |\n| --- | --- |\n| Monday | 9am |\n| Friday | 2pm |'
+      fine: 'Come.\n\nWe look after you.\n\nHere are the days and times.\n\n| Day | Time |\n| --- | --- |\n| Monday | 9am |\n| Friday | 2pm |'
     },
     {
       fine: '<p>Come.</p><table><caption>Clinic times</caption><tr><th>Day</th><th>Time</th></tr><tr><td>Monday</td><td>9am</td></tr><tr><td>Friday</td><td>2pm</td></tr></table>',
@@ -77,7 +77,8 @@ function isIntroduced(draft: Draft, cells: readonly Element[]): boolean {
   const start = first ? draft.blocks.indexOf(first) : 0
   const before = draft.blocks.slice(Math.max(0, start - most - 1), start).reverse()
   const [last] = before
-  if (last && last.kind !== 'cell' && /:$|\b(?:tables?|following|below)\b/i.test(last.text)) return true
+  if (last && last.kind !== 'cell' && /:$|\b(?:tables?|following|below|here (?:are|is)|these are)\b/i.test(last.text))
+    return true
   for (const { kind } of before) {
     if (kind === 'heading' || kind === 'caption') return true
     if (kind === 'cell') return false

@@ -5,8 +5,12 @@ import { isFilledIn } from '../contact-and-access/filled-in.ts'
 import { says } from '../search.ts'
 import { cite } from '../sources.ts'
 
-const checked =
-  /\b(?:review(?:ed)?|checked|updated?|published|revised|issued?|produced|created|written|version|last modified|date of|valid (?:from|until))\b[^.]{0,40}\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b[^.]{0,20}\b(?:review|edition|version)/i
+/** A year in full; or after its month, as on the back of a leaflet: “03/29”, “Mar 29”. */
+const year = String.raw`(?:\b(?:19|20)\d\d|\b(?:0?[1-9]|1[0-2])/[23]\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]* ?['’]?[23]\d)\b`
+const checked = new RegExp(
+  String.raw`\b(?:review(?:ed)?|checked|updated?|published|revised|issued?|produced|created|written|version|last modified|date of|valid (?:from|until))\b[^.]{0,40}${year}|${year}[^.]{0,20}\b(?:review|edition|version)`,
+  'i'
+)
 const healthWords = [
   /\bsymptoms?\b/i,
   /\b(?:medicines?|tablets?|capsules?|inhalers?|dose)\b/i,
@@ -36,6 +40,11 @@ export default rule({
     },
     {
       fine: '<html lang="en-GB"><body><h1>Ear infections</h1><p>The symptoms are pain and a fever. Treatment is with tablets.</p><p>Last checked: May 2026.</p></body></html>',
+      in: 'html',
+      kind: 'web-page'
+    },
+    {
+      fine: '<html lang="en-GB"><body><h1>Ear infections</h1><p>The symptoms are pain and a fever. Treatment is with tablets.</p><p>Review due: Mar 29</p></body></html>',
       in: 'html',
       kind: 'web-page'
     },
