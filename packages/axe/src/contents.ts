@@ -1,4 +1,4 @@
-import { type Draft, elements, placeOf, spokenName } from '@allclear/core'
+import { type Draft, elements, oncePer, placeOf, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
 
 /** What there is in a draft that axe could judge. */
@@ -11,13 +11,7 @@ export interface Contents {
   hides: boolean
 }
 
-const known = new WeakMap<Draft, Contents>()
-
-export function contentsOf(draft: Draft): Contents {
-  const contents = known.get(draft) ?? read(draft)
-  known.set(draft, contents)
-  return contents
-}
+export const contentsOf = oncePer((draft: Draft) => draft, read)
 
 function read(draft: Draft): Contents {
   const own = elements(draft).filter((element) => isForAxe(draft, element))

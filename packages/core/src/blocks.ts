@@ -4,6 +4,7 @@ import { alignText } from './align-text.ts'
 import { attributePlace } from './attributes.ts'
 import type { Parsed } from './draft.ts'
 import type { NotChecked } from './finding.ts'
+import { isUnshown } from './hidden.ts'
 import type { Range } from './mask.ts'
 import { leaveOut } from './not-english.ts'
 import { type Place, placeOf } from './place.ts'
@@ -108,7 +109,7 @@ export function readBlocks(
 
   function readElement(element: Element, context: Context): void {
     const { tagName } = element
-    if (isHidden(element)) return
+    if (isUnshown(element)) return
     const own = langOf(element) ?? context.lang
     readAttributes(element, { ...context, lang: own })
     if (unread.has(tagName) || dropped.has(tagName)) return
@@ -171,7 +172,7 @@ export function readBlocks(
       if (own !== undefined && isEnglish(own)) {
         readElement(child, context)
         closeRun()
-      } else if (!isHidden(child)) readEnglishIn(child, context)
+      } else if (!isUnshown(child)) readEnglishIn(child, context)
     }
   }
 
@@ -229,13 +230,6 @@ function isBox({ tagName, children }: Element, { forLayout }: Context): boolean 
 
 function holdsBlock({ children }: Element): boolean {
   return children.some((child) => child.type === 'element' && (blockElements.has(child.tagName) || holdsBlock(child)))
-}
-
-function isHidden(element: Element): boolean {
-  const { hidden, style, type } = element.properties
-  if (hidden !== undefined && hidden !== null && hidden !== false) return true
-  if (element.tagName === 'input' && type === 'hidden') return true
-  return typeof style === 'string' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
 }
 
 function isFootnoteMark(element: Element): boolean {

@@ -4,6 +4,7 @@ import { createFingerprints } from './fingerprint.ts'
 import { createFurniture } from './furniture.ts'
 import { ignoreComment, readIgnores } from './ignore.ts'
 import { createMatcher, type Matcher } from './matcher.ts'
+import { oncePer } from './once-per.ts'
 import type { Hit } from './phrases.ts'
 import type { Place } from './place.ts'
 import { createProtection } from './protect.ts'
@@ -73,16 +74,11 @@ function run(rule: Rule, hits: readonly Hit[], draft: Draft, settings: Settings)
   return typeof rule.check === 'function' ? rule.check(draft, settings) : rule.check.find(hits, draft, settings)
 }
 
-const matchers = new WeakMap<readonly Rule[], Matcher>()
-
-function matcherOf(rules: readonly Rule[]): Matcher {
-  let matcher = matchers.get(rules)
-  if (!matcher) {
-    matcher = createMatcher(rules.flatMap((rule) => (typeof rule.check === 'function' ? [] : [rule.check.phrases])))
-    matchers.set(rules, matcher)
-  }
-  return matcher
-}
+const matcherOf = oncePer(
+  (rules: readonly Rule[]) => rules,
+  (rules): Matcher =>
+    createMatcher(rules.flatMap((rule) => (typeof rule.check === 'function' ? [] : [rule.check.phrases])))
+)
 
 function toFindings(
   problems: readonly { rule: Rule; severity: Severity; problem: Problem }[],

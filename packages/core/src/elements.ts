@@ -1,7 +1,8 @@
-import type { Element, Root } from 'hast'
+import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
+import { oncePer } from './once-per.ts'
 import { type Place, placeOf } from './place.ts'
 
 interface Index {
@@ -13,28 +14,23 @@ interface Index {
   byId: Map<string, Element>
 }
 
-// By the tree: a draft is copied when it is given what a rule wants of it.
-const indexes = new WeakMap<Root, Index>()
+const indexOf = oncePer(({ tree }: Draft) => tree, readIndex)
 
-function indexOf({ tree }: Draft): Index {
-  let index = indexes.get(tree)
-  if (!index) {
-    index = { all: [], byName: new Map(), orders: new Map(), parents: new Map(), byId: new Map() }
-    const { all, byName, orders, parents, byId } = index
-    visit(tree, 'element', (element, _, parent) => {
-      if (element.tagName === 'template') return SKIP
-      orders.set(element, all.length)
-      all.push(element)
-      if (parent?.type === 'element') parents.set(element, parent)
-      const { id } = element.properties
-      if (typeof id === 'string' && !byId.has(id)) byId.set(id, element)
-      const list = byName.get(element.tagName)
-      if (list) list.push(element)
-      else byName.set(element.tagName, [element])
-      return undefined
-    })
-    indexes.set(tree, index)
-  }
+function readIndex({ tree }: Draft): Index {
+  const index: Index = { all: [], byName: new Map(), orders: new Map(), parents: new Map(), byId: new Map() }
+  const { all, byName, orders, parents, byId } = index
+  visit(tree, 'element', (element, _, parent) => {
+    if (element.tagName === 'template') return SKIP
+    orders.set(element, all.length)
+    all.push(element)
+    if (parent?.type === 'element') parents.set(element, parent)
+    const { id } = element.properties
+    if (typeof id === 'string' && !byId.has(id)) byId.set(id, element)
+    const list = byName.get(element.tagName)
+    if (list) list.push(element)
+    else byName.set(element.tagName, [element])
+    return undefined
+  })
   return index
 }
 
@@ -75,19 +71,15 @@ interface Words {
   spans: Map<Element, { block: Block; start: number; end: number }>
 }
 
-const words = new WeakMap<readonly Block[], Words>()
+const wordsOf = oncePer(({ blocks }: Draft) => blocks, readWords)
 
-function wordsOf({ blocks }: Draft): Words {
-  let index = words.get(blocks)
-  if (!index) {
-    index = { blocks: new Map(), spans: new Map() }
-    for (const block of blocks) {
-      const list = index.blocks.get(block.element)
-      if (list) list.push(block)
-      else index.blocks.set(block.element, [block])
-      for (const { element, start, end } of block.spans) index.spans.set(element, { block, start, end })
-    }
-    words.set(blocks, index)
+function readWords({ blocks }: Draft): Words {
+  const index: Words = { blocks: new Map(), spans: new Map() }
+  for (const block of blocks) {
+    const list = index.blocks.get(block.element)
+    if (list) list.push(block)
+    else index.blocks.set(block.element, [block])
+    for (const { element, start, end } of block.spans) index.spans.set(element, { block, start, end })
   }
   return index
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Draft } from './draft.ts'
 import { elementById } from './elements.ts'
+import { isUnsaid } from './hidden.ts'
 
 /**
  * What a screen reader calls a link, a heading or a cell: its words and the alternative text of its pictures. Given the
@@ -33,16 +34,11 @@ function ownName(element: Element, draft?: Draft): string {
 
 function said(node: ElementContent, draft: Draft | undefined): string {
   if (node.type === 'text') return node.value
-  if (node.type !== 'element' || isUnsaid(node)) return ''
+  if (node.type !== 'element' || unread.has(node.tagName) || isUnsaid(node)) return ''
   return nameOf(node, draft)
 }
 
-function isUnsaid({ tagName, properties: { ariaHidden, hidden, style } }: Element): boolean {
-  if (unsaid.has(tagName) || hidden || String(ariaHidden) === 'true') return true
-  return typeof style === 'string' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
-}
-
-const unsaid = new Set(['noscript', 'script', 'style', 'template'])
+const unread = new Set(['script', 'style', 'template'])
 /** Elements that begin a line of their own. */
 const apart = new Set('article dd div dt figcaption figure h1 h2 h3 h4 h5 h6 li p section td th tr'.split(' '))
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Draft } from './draft.ts'
 import { elements } from './elements.ts'
+import { oncePer } from './once-per.ts'
 
 /** What a draft says about how it looks, worked out of its own style sheets and style attributes, without a browser. */
 export interface Styles {
@@ -14,21 +15,17 @@ export interface Styles {
   isSure(element: Element, property: string): boolean
 }
 
-const told = new WeakMap<Draft['tree'], boolean>()
 const oldAttributes = ['align', 'background', 'bgColor', 'link', 'style', 'text']
 
 /** Whether a draft says anything at all about its looks: most do not, and then nothing needs working out. */
-export function hasOwnStyles(draft: Draft): boolean {
-  let has = told.get(draft.tree)
-  if (has === undefined) {
-    has = elements(draft).some(
+export const hasOwnStyles = oncePer(
+  ({ tree }: Draft) => tree,
+  (draft) =>
+    elements(draft).some(
       ({ tagName, properties }) =>
         tagName === 'style' || tagName === 'font' || oldAttributes.some((name) => properties[name] !== undefined)
     )
-    told.set(draft.tree, has)
-  }
-  return has
-}
+)
 
 /** Whether style sheets that we do not have may say more of its looks. */
 export function hasSheetsElsewhere(draft: Draft): boolean {

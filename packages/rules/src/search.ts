@@ -1,4 +1,4 @@
-import { type Block, type Draft, overlaps, type Place } from '@allclear/core'
+import { type Block, type Draft, oncePer, overlaps, type Place } from '@allclear/core'
 
 /** A place where a pattern stands in a draft. */
 export interface Found {
@@ -55,14 +55,8 @@ function mayStandIn(draft: Draft, pattern: RegExp): boolean {
   return found
 }
 
-const texts = new WeakMap<readonly Block[], string>()
-
 /** The text of every block, with a blank line between. Joined once. */
-function allText({ blocks }: Draft): string {
-  let text = texts.get(blocks)
-  if (text === undefined) {
-    text = blocks.map((block) => block.text).join('\n\n')
-    texts.set(blocks, text)
-  }
-  return text
-}
+const allText = oncePer(
+  ({ blocks }: Draft) => blocks,
+  ({ blocks }): string => blocks.map((block) => block.text).join('\n\n')
+)

@@ -1,4 +1,4 @@
-import type { Block, Draft, Settings } from '@allclear/core'
+import { type Block, type Draft, oncePer, type Settings } from '@allclear/core'
 
 const greeting = /^(?:Dear|Hello|Hi|Good (?:morning|afternoon))\b/i
 const signOff =
@@ -7,17 +7,8 @@ const toColleague = /^Dear (?:Dr|Doctor|Colleagues?|GP)\b/i
 // About the shortest leaflet or poster that stands by itself.
 const wordsOfAWhole = 60
 
-const complete = new WeakMap<Draft, boolean>()
-
 /** Whether a draft is all there, so that something missing from it is really missing: not a snippet of a page or letter. */
-export function isComplete(draft: Draft): boolean {
-  let known = complete.get(draft)
-  if (known === undefined) {
-    known = readComplete(draft)
-    complete.set(draft, known)
-  }
-  return known
-}
+export const isComplete = oncePer((draft: Draft) => draft, readComplete)
 
 function readComplete(draft: Draft): boolean {
   // Of a page in another language nothing is read, so nothing can be missed.

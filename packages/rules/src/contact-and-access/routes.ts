@@ -1,4 +1,4 @@
-import { type Block, type Draft, elements, type Range } from '@allclear/core'
+import { type Block, type Draft, elements, oncePer, type Range } from '@allclear/core'
 
 /** The ways a draft gives to get in touch without speaking. */
 type Route = 'email' | 'text' | 'form' | 'app' | 'relay' | 'video' | 'post'
@@ -10,17 +10,14 @@ interface Routes {
   others: ReadonlySet<Route>
 }
 
-const read = new WeakMap<Draft, Routes>()
-
 /** How people can get in touch, from a draft's words, the addresses of its links and its forms. Read once. */
-export function routesOf(draft: Draft): Routes {
-  let routes = read.get(draft)
-  if (!routes) {
-    routes = { phones: draft.blocks.flatMap(phonesIn), others: new Set([...inWords(draft), ...inElements(draft)]) }
-    read.set(draft, routes)
-  }
-  return routes
-}
+export const routesOf = oncePer(
+  ({ blocks }: Draft) => blocks,
+  (draft): Routes => ({
+    phones: draft.blocks.flatMap(phonesIn),
+    others: new Set([...inWords(draft), ...inElements(draft)])
+  })
+)
 
 const number = /(?<![\w/.+@-])(?:(?:\+44|0044) ?(?:\(0\) ?)?|\(?0)\d(?:[ ()-]{0,2}\d){6,9}(?![\w/@]|[-.]\d)/g
 const notToRing =

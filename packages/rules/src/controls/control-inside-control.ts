@@ -1,5 +1,14 @@
-import { ancestors, axe, type Draft, elements, openingTag, type Problem, rule, type Settings } from '@allclear/core'
-import { isHidden } from '../hidden.ts'
+import {
+  ancestors,
+  axe,
+  type Draft,
+  elements,
+  isHidden,
+  openingTag,
+  type Problem,
+  rule,
+  type Settings
+} from '@allclear/core'
 import { cite, citeAxe } from '../sources.ts'
 
 const message = 'Take the link, button or field out of this control.'

@@ -1,6 +1,5 @@
-import { elements, openingTag, rule } from '@allclear/core'
+import { elements, isHidden, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
-import { isHidden } from '../hidden.ts'
 import { cite, citeAxe } from '../sources.ts'
 
 export default rule({

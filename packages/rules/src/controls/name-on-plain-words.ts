@@ -1,6 +1,5 @@
-import { elements, openingTag, rule, spokenName } from '@allclear/core'
+import { elements, isHidden, openingTag, rule, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
-import { isHidden } from '../hidden.ts'
 import { cite, citeAct } from '../sources.ts'
 
 export default rule({

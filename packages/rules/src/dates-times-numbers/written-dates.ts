@@ -1,4 +1,4 @@
-import type { Draft } from '@allclear/core'
+import { type Draft, oncePer } from '@allclear/core'
 import { type Found, search } from '../search.ts'
 import { type Day, dayPart, daysBetween, isReal, monthPart, readMonth, yearPart } from './calendar.ts'
 
@@ -18,17 +18,11 @@ const monthFirst = new RegExp(
 )
 const monthOnly = new RegExp(String.raw`(?<!\d(?:st|nd|rd|th)?(?: of)? ?)\b${month},? (?<year>${yearPart})`, 'gi')
 
-const known = new WeakMap<Draft, readonly WrittenDate[]>()
-
 /** Every `3 June`, `June 3, 2026` and `June 2026` that can be a date. Looked for once. */
-export function writtenDates(draft: Draft): readonly WrittenDate[] {
-  let dates = known.get(draft)
-  if (!dates) {
-    dates = [...findDates(draft)]
-    known.set(draft, dates)
-  }
-  return dates
-}
+export const writtenDates = oncePer(
+  ({ blocks }: Draft) => blocks,
+  (draft): readonly WrittenDate[] => [...findDates(draft)]
+)
 
 function* findDates(draft: Draft): Generator<WrittenDate> {
   for (const found of [dayFirst, monthFirst, monthOnly].flatMap((pattern) => [...search(draft, pattern)])) {

@@ -1,4 +1,4 @@
-import { type Draft, elements } from '@allclear/core'
+import { type Draft, elements, isUnshown } from '@allclear/core'
 import type { Element, Root } from 'hast'
 
 /** What the message stands in: the body, or all there is. */
@@ -7,12 +7,13 @@ export function bodyOf(draft: Draft): Root | Element {
 }
 
 /** Not shown, as the line that mail apps show in the list of messages is not. */
-export function isUnseen({ tagName, properties: { style, hidden } }: Element): boolean {
+export function isUnseen(element: Element): boolean {
+  const { tagName, properties } = element
   return (
     /^(?:style|script|head|title|template|noscript)$/.test(tagName) ||
-    Boolean(hidden) ||
-    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|max-height\s*:\s*0|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*[01]px)/i.test(
-      String(style ?? '')
+    isUnshown(element) ||
+    /(?:^|[;\s])(?:mso-hide\s*:\s*all|max-height\s*:\s*0|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*[01]px)/i.test(
+      String(properties.style ?? '')
     )
   )
 }

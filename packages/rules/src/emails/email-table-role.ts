@@ -1,4 +1,4 @@
-import { openingTag, rule } from '@allclear/core'
+import { isHidden, openingTag, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { tablesOf } from '../tables/grid.ts'
 
@@ -57,8 +57,7 @@ export default rule({
       const tag = openingTag(draft, element)
       if (!tag) continue
       const name = draft.source.slice(tag.start, tag.start + '<table'.length)
-      const { role, ariaHidden, hidden } = element.properties
-      if (name.toLowerCase() !== '<table' || role || String(ariaHidden) === 'true' || hidden) continue
+      if (name.toLowerCase() !== '<table' || element.properties.role || isHidden(draft, element)) continue
       const isSure = inner.length > 0 || cells.length === 1
       // As much of the tag as all of them share, so that many are told as one.
       const place = { start: tag.start, end: tag.start + name.length }

@@ -1,6 +1,5 @@
-import { ancestors, type Draft, elementById, elements, placeOf, spokenName } from '@allclear/core'
+import { ancestors, type Draft, elementById, elements, isHidden, oncePer, placeOf, spokenName } from '@allclear/core'
 import type { Element, ElementContent } from 'hast'
-import { isHidden } from '../hidden.ts'
 
 export interface Field {
   element: Element
@@ -13,17 +12,8 @@ export interface Field {
   isNamedByTitle: boolean
 }
 
-const known = new WeakMap<Draft, readonly Field[]>()
-
 /** What people fill in or choose from, as far as they meet it. */
-export function fieldsOf(draft: Draft): readonly Field[] {
-  let fields = known.get(draft)
-  if (!fields) {
-    fields = readFields(draft)
-    known.set(draft, fields)
-  }
-  return fields
-}
+export const fieldsOf = oncePer((draft: Draft) => draft, readFields)
 
 function readFields(draft: Draft): Field[] {
   const found = elements(draft, 'input', 'select', 'textarea').filter(

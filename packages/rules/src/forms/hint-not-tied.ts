@@ -1,6 +1,5 @@
-import { ancestors, type Draft, elements, openingTag, rule, spokenName } from '@allclear/core'
+import { ancestors, type Draft, elements, isHidden, openingTag, rule, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
-import { isHidden } from '../hidden.ts'
 import { cite } from '../sources.ts'
 import { type Field, fieldsOf } from './fields.ts'
 

@@ -1,7 +1,7 @@
-import { ancestors, type Draft, elements, openingTag, rule } from '@allclear/core'
+import { ancestors, type Draft, elements, isHidden, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAct } from '../sources.ts'
-import { altOf, captionOf, controlAround, fileOf, isHidden, isSmall, isTyped } from './pictures.ts'
+import { altOf, captionOf, controlAround, fileOf, isSmall, isTyped } from './pictures.ts'
 
 const telling =
   /\b(?:(?:bar|pie|line|flow|organi[sz]ation) ?chart|charts?|graph|maps?|floor ?plan|site ?plan|diagram|poster|flyer|leaflet|infographic|timetable|qr(?: code)?|screenshot)\b/

@@ -1,8 +1,8 @@
-import { ancestors, type Block, type Draft, type Problem, rule } from '@allclear/core'
+import { ancestors, type Block, type Draft, isHidden, type Problem, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAxe } from '../sources.ts'
 import { emptyWords } from './empty-words.ts'
-import { captionOf, controlAround, isControl, isHidden, wordsOf } from './pictures.ts'
+import { captionOf, controlAround, isControl, wordsOf } from './pictures.ts'
 
 const holders = new Set(['p', 'li', 'td', 'th'])
 

@@ -1,6 +1,6 @@
-import { elements, openingTag, rule } from '@allclear/core'
+import { elements, isHidden, openingTag, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { altOf, fileOf, isHidden, isSmall } from './pictures.ts'
+import { altOf, fileOf, isSmall } from './pictures.ts'
 
 const still =
   /\b(?:logo|icon|placeholder|spacer|blank|pixel|transparent|clear|arrow|bullet|button|btn|line|rule|badge|flag|chart|map)\b|^1x1$/i

@@ -1,7 +1,6 @@
-import { elements, openingTag, rule } from '@allclear/core'
+import { elements, isHidden, openingTag, rule } from '@allclear/core'
 import { cite, citeAct, citeAxe } from '../sources.ts'
 import { has, soundFrames } from './media.ts'
-import { isHidden } from './pictures.ts'
 import { sectionOf } from './sections.ts'
 
 const said =

@@ -1,8 +1,7 @@
-import { type Draft, elements, openingTag, type Problem, rule, spokenName } from '@allclear/core'
+import { type Draft, elements, isHidden, oncePer, openingTag, type Problem, rule, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAct, citeAxe } from '../sources.ts'
 import { filmFrames, has, soundFrames } from './media.ts'
-import { isHidden } from './pictures.ts'
 
 const stop = /\b(?:pause|stop|mute|(?:turn|switch) off|sound off)\b/i
 const inQuestion = { severity: 'suggestion', needsPerson: true } as const
@@ -78,16 +77,11 @@ function isShort(media: Element): boolean {
   return parts.some((part) => part && Number(part[2]) - Number(part[1] || 0) <= 3)
 }
 
-const stops = new WeakMap<Draft, boolean>()
-
 /** Something on the page, such as a button of its own, stops what plays. */
-function hasStop(draft: Draft): boolean {
-  let known = stops.get(draft)
-  if (known === undefined) {
-    known = elements(draft, 'button', 'input', 'a').some(
+const hasStop = oncePer(
+  (draft: Draft) => draft,
+  (draft): boolean =>
+    elements(draft, 'button', 'input', 'a').some(
       (control) => stop.test(spokenName(control) || String(control.properties.value ?? '')) && !isHidden(draft, control)
     )
-    stops.set(draft, known)
-  }
-  return known
-}
+)

@@ -1,7 +1,7 @@
-import { type Draft, elements, openingTag, rule, spokenName } from '@allclear/core'
+import { type Draft, elements, isHidden, openingTag, rule, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAct, citeAxe } from '../sources.ts'
-import { altOf, controlAround, isHidden, isTyped, sizeOf } from './pictures.ts'
+import { altOf, controlAround, isTyped, sizeOf } from './pictures.ts'
 
 export default rule({
   id: 'image-alt-missing',

@@ -1,7 +1,7 @@
-import { type Draft, elements, openingTag, rule } from '@allclear/core'
+import { type Draft, elements, isHidden, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite } from '../sources.ts'
-import { altOf, countWords, fileOf, isHidden, isSmall } from './pictures.ts'
+import { altOf, countWords, fileOf, isSmall } from './pictures.ts'
 
 const around =
   /\b(?:view|read|see|open)\b.{0,30}\b(?:browser|online|web version)\b|\bunsubscribe|\bopt out\b|\bpreferences\b|\ball rights reserved|©|\bprivacy\b|\bforward to a friend\b|\bsent from\b/i

@@ -1,6 +1,5 @@
-import { ancestors, type Draft, elementById, elements, openingTag, rule } from '@allclear/core'
+import { ancestors, type Draft, elementById, elements, isHidden, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
-import { isHidden } from '../hidden.ts'
 import { cite, citeAct, citeAxe } from '../sources.ts'
 
 export default rule({

@@ -3,6 +3,7 @@ import {
   type Draft,
   elements,
   hasOwnStyles,
+  isHidden,
   openingTag,
   type Problem,
   rule,
@@ -11,7 +12,6 @@ import {
 import type { Element } from 'hast'
 import { habits } from '../colour-and-type/habits.ts'
 import { isSeen } from '../colour-and-type/pieces.ts'
-import { isHidden } from '../hidden.ts'
 import { cite } from '../sources.ts'
 import { wordsInSheets } from './words-in-sheets.ts'
 

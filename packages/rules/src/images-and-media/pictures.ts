@@ -1,16 +1,9 @@
-import { ancestors, type Block, type Draft, placeOf } from '@allclear/core'
+import { ancestors, type Block, type Draft, isUnshown, placeOf } from '@allclear/core'
 import type { Element, ElementContent } from 'hast'
 
-const alts = new WeakMap<Draft, Block[]>()
-
 /** The words that stand for pictures, each with its place. */
-export function altsOf(draft: Draft): readonly Block[] {
-  let found = alts.get(draft)
-  if (!found) {
-    found = draft.blocks.filter(({ kind }) => kind === 'alt')
-    alts.set(draft, found)
-  }
-  return found
+export function altsOf({ blocks }: Draft): readonly Block[] {
+  return blocks.filter(({ kind }) => kind === 'alt')
 }
 
 /** The words of a picture's `alt`, with single spaces. */
@@ -73,7 +66,7 @@ export function wordsOf(node: ElementContent): string {
 
 function shown(node: ElementContent): string {
   if (node.type === 'text') return node.value
-  if (node.type !== 'element' || unshown.has(node.tagName) || hides(node)) return ''
+  if (node.type !== 'element' || unshown.has(node.tagName) || isUnshown(node)) return ''
   const text = node.children.map(shown).join('')
   return inline.has(node.tagName) ? text : ` ${text} `
 }
@@ -95,23 +88,6 @@ const inline = new Set([
   'sub',
   'sup'
 ])
-
-/** Kept from everybody, or from screen readers. */
-export function isHidden(draft: Draft, element: Element): boolean {
-  const isUnseen = (one: Element) =>
-    hides(one) ||
-    one.tagName === 'noscript' ||
-    String(one.properties.ariaHidden) === 'true' ||
-    draft.styles?.value(one, 'display') === 'none'
-  if (isUnseen(element) || draft.styles?.value(element, 'visibility') === 'hidden') return true
-  for (const around of ancestors(draft, element)) if (isUnseen(around)) return true
-  return false
-}
-
-function hides({ properties: { hidden, style } }: Element): boolean {
-  if (hidden !== undefined && hidden !== null && hidden !== false) return true
-  return typeof style === 'string' && /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
-}
 
 /** The link or button an element stands in. */
 export function controlAround(draft: Draft, element: Element): Element | undefined {

@@ -1,4 +1,4 @@
-import { type Draft, elements, placeOf } from '@allclear/core'
+import { type Draft, elements, oncePer, placeOf } from '@allclear/core'
 import type { Element } from 'hast'
 import { countWords } from './pictures.ts'
 
@@ -16,16 +16,12 @@ interface Sections {
   all: readonly Section[]
 }
 
-const read = new WeakMap<Draft, Sections>()
+const sectionsOf = oncePer(({ blocks }: Draft) => blocks, readSections)
 
 /** The section of a draft that an element stands in: what is said near it. */
 export function sectionOf(draft: Draft, element: Element): Section {
-  let sections = read.get(draft)
-  if (!sections) {
-    sections = readSections(draft)
-    read.set(draft, sections)
-  }
-  return sections.all[indexAt(sections.starts, startOf(element))] ?? { text: '', words: 0, hasTable: false }
+  const { starts, all } = sectionsOf(draft)
+  return all[indexAt(starts, startOf(element))] ?? { text: '', words: 0, hasTable: false }
 }
 
 function readSections(draft: Draft): Sections {

@@ -1,9 +1,8 @@
-import { elements, openingTag, rule } from '@allclear/core'
+import { elements, isHidden, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { says } from '../search.ts'
 import { cite } from '../sources.ts'
 import { filmFrames, has } from './media.ts'
-import { isHidden } from './pictures.ts'
 
 const captioned = /\bcaption(?:s|ed)?\b|\bsubtitl(?:es|ed)\b|\btranscript\b/i
 const signed = /\bBSL\b|\bsign(?:ed)? (?:language|version|video|film)\b|\bsigner\b|\bis signed\b/i

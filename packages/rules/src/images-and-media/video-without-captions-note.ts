@@ -1,8 +1,7 @@
-import { elements, openingTag, rule } from '@allclear/core'
+import { elements, isHidden, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAct, citeAxe } from '../sources.ts'
 import { filmFrames, has } from './media.ts'
-import { isHidden } from './pictures.ts'
 import { sectionOf } from './sections.ts'
 
 const said =

@@ -1,4 +1,4 @@
-import { type Block, type Draft, isInName, overlaps, type Sentence } from '@allclear/core'
+import { type Block, type Draft, isInName, oncePer, overlaps, type Sentence } from '@allclear/core'
 import { justBefore } from '../search.ts'
 import { isDescribed } from '../wording/described.ts'
 import { initials, knownInitials } from '../words/initials.ts'
@@ -22,17 +22,8 @@ const shape = /^(\p{Lu}[\p{L}\p{N}&]*[\p{Lu}\p{N}]\+?)(s?)(?:['’]s?)?$/u
 const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g
 const roman = /^[IVXLC]+$/
 
-const read = new WeakMap<Draft, ReadonlyMap<string, Use[]>>()
-
 /** Where initials stand in a draft, in order, by what they are. Read once, whoever asks. */
-export function usesOf(draft: Draft): ReadonlyMap<string, Use[]> {
-  let uses = read.get(draft)
-  if (!uses) {
-    uses = readUses(draft)
-    read.set(draft, uses)
-  }
-  return uses
-}
+export const usesOf = oncePer(({ blocks }: Draft) => blocks, readUses)
 
 function readUses(draft: Draft): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()

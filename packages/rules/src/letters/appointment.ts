@@ -1,4 +1,4 @@
-import type { Block, Draft, Place } from '@allclear/core'
+import { type Block, type Draft, oncePer, type Place } from '@allclear/core'
 import { bodyOf } from '../contact-and-access/complete.ts'
 import { monthPart, weekdayPart } from '../dates-times-numbers/calendar.ts'
 import { type Essential, essentials, knownFromPlaceholders, knownFromWords } from './appointment-facts.ts'
@@ -47,13 +47,8 @@ interface Appointment {
   missing: Essential[]
 }
 
-const found = new WeakMap<Draft, Appointment | undefined>()
-
 /** The appointment a draft gives somebody, and what the draft leaves out; `undefined` where it gives none. Read once. */
-export function findAppointment(draft: Draft): Appointment | undefined {
-  if (!found.has(draft)) found.set(draft, readAppointment(draft))
-  return found.get(draft)
-}
+export const findAppointment = oncePer((draft: Draft) => draft, readAppointment)
 
 function readAppointment(draft: Draft): Appointment | undefined {
   const body = draft.kind === 'sms' ? draft.blocks : bodyOf(draft)

@@ -1,4 +1,4 @@
-import { type Draft, elementById, elements, isFurniture, placeOf, rule } from '@allclear/core'
+import { type Draft, elementById, elements, isFurniture, oncePer, placeOf, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { isFilledIn, isSkipLink, type Link, linksOf, placeOfLink } from './links.ts'
 
@@ -90,30 +90,26 @@ interface Names {
   isOpen: boolean
 }
 
-const known = new WeakMap<Draft, Names>()
+const namesOf = oncePer(({ blocks }: Draft) => blocks, readNames)
 
-function namesOf(draft: Draft): Names {
-  let found = known.get(draft)
-  if (!found) {
-    found = { names: new Set(), isOpen: false }
-    for (const { properties } of elements(draft)) {
-      for (const name of [properties.id, properties.name]) {
-        if (typeof name !== 'string') continue
-        if (isFilledIn(name)) found.isOpen = true
-        else if (name) found.names.add(fold(name))
-      }
+function readNames(draft: Draft): Names {
+  const found: Names = { names: new Set(), isOpen: false }
+  for (const { properties } of elements(draft)) {
+    for (const name of [properties.id, properties.name]) {
+      if (typeof name !== 'string') continue
+      if (isFilledIn(name)) found.isOpen = true
+      else if (name) found.names.add(fold(name))
     }
-    // Whatever renders Markdown names each heading after its words.
-    if (draft.format === 'markdown')
-      for (const { kind, text } of draft.blocks) {
-        if (kind !== 'heading') continue
-        const own = /\{#([^\s{}]+)[^{}]*\}$/.exec(text.slice(-300))
-        if (isFilledIn(text)) found.isOpen = true
-        found.names.add(fold(own?.[1] ?? text))
-        found.names.add(fold(text.replaceAll('&', ' and ')))
-      }
-    known.set(draft, found)
   }
+  // Whatever renders Markdown names each heading after its words.
+  if (draft.format === 'markdown')
+    for (const { kind, text } of draft.blocks) {
+      if (kind !== 'heading') continue
+      const own = /\{#([^\s{}]+)[^{}]*\}$/.exec(text.slice(-300))
+      if (isFilledIn(text)) found.isOpen = true
+      found.names.add(fold(own?.[1] ?? text))
+      found.names.add(fold(text.replaceAll('&', ' and ')))
+    }
   return found
 }
 

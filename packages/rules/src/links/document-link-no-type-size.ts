@@ -1,4 +1,4 @@
-import { ancestors, type Block, blocksOf, type Draft, elements, rule } from '@allclear/core'
+import { ancestors, type Block, blocksOf, type Draft, elements, oncePer, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite } from '../sources.ts'
 import { isFilledIn, linksInText, placeOfLink, wordsOf } from './links.ts'
@@ -76,13 +76,13 @@ export default rule({
 /** The words around a link: its block, its row, and what stands over its list and its part of the page. */
 function textNear(draft: Draft, link: Element): string {
   const block = wordsOf(draft, link)?.block
-  let near = `${block?.text ?? ''} ${textOver(draft, link)} ${noteUnder(draft, block)}`
+  let near = `${block?.text ?? ''} ${textsOver(draft).get(link) ?? ''} ${noteUnder(draft, block)}`
   for (const parent of ancestors(draft, link)) {
     if (parent.tagName === 'tr' || parent.tagName === 'li')
       near += ` ${cellsOf(parent)
         .flatMap((cell) => blocksOf(draft, cell).map(({ text }) => text))
         .join(' ')}`
-    if (/^(?:ul|ol|table|dl)$/.test(parent.tagName)) return `${near} ${textOver(draft, parent)}`
+    if (/^(?:ul|ol|table|dl)$/.test(parent.tagName)) return `${near} ${textsOver(draft).get(parent) ?? ''}`
   }
   return near
 }
@@ -100,23 +100,19 @@ function cellsOf(parent: Element): Element[] {
   return [parent, ...parent.children.filter((child): child is Element => child.type === 'element')]
 }
 
-const over = new WeakMap<Draft, Map<Element, string>>()
+/** The heading that stands over each link; over each list or table, the sentence before it too. */
+const textsOver = oncePer(({ blocks }: Draft) => blocks, readTextsOver)
 
-/** The heading that stands over a link; over a list or a table, the sentence before it too. */
-function textOver(draft: Draft, element: Element): string {
-  let index = over.get(draft)
-  if (!index) {
-    index = new Map()
-    let heading = ''
-    let before = ''
-    for (const one of elements(draft)) {
-      if (/^(?:h[1-6]|p|caption|summary)$/.test(one.tagName)) {
-        before = blocksOf(draft, one).find(({ kind }) => kind !== 'title')?.text ?? before
-        if (/^h[1-6]$/.test(one.tagName)) heading = before
-      } else if (one.tagName === 'a') index.set(one, heading)
-      else if (/^(?:ul|ol|table|dl)$/.test(one.tagName)) index.set(one, before)
-    }
-    over.set(draft, index)
+function readTextsOver(draft: Draft): Map<Element, string> {
+  const over = new Map<Element, string>()
+  let heading = ''
+  let before = ''
+  for (const one of elements(draft)) {
+    if (/^(?:h[1-6]|p|caption|summary)$/.test(one.tagName)) {
+      before = blocksOf(draft, one).find(({ kind }) => kind !== 'title')?.text ?? before
+      if (/^h[1-6]$/.test(one.tagName)) heading = before
+    } else if (one.tagName === 'a') over.set(one, heading)
+    else if (/^(?:ul|ol|table|dl)$/.test(one.tagName)) over.set(one, before)
   }
-  return index.get(element) ?? ''
+  return over
 }

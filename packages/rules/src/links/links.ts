@@ -4,13 +4,14 @@ import {
   type Draft,
   elements,
   isFurniture,
+  isHidden,
+  oncePer,
   openingTag,
   type Place,
   spokenName,
   textOf
 } from '@allclear/core'
 import type { Element } from 'hast'
-import { isHidden } from '../hidden.ts'
 
 export interface Link {
   element: Element
@@ -20,34 +21,23 @@ export interface Link {
   name: string
 }
 
-const links = new WeakMap<Draft, readonly Link[]>()
-
 /** The links people meet, but for those that are made to be buttons. Read once for all rules about links. */
-export function linksOf(draft: Draft): readonly Link[] {
-  let found = links.get(draft)
-  if (!found) {
-    found = elements(draft, 'a', 'area').flatMap((element) => {
+export const linksOf = oncePer(
+  (draft: Draft) => draft,
+  (draft): readonly Link[] =>
+    elements(draft, 'a', 'area').flatMap((element) => {
       const { href, xLinkHref, role } = element.properties
       const to = href ?? xLinkHref
       if (to === undefined || (role !== undefined && String(role) !== 'link') || isHidden(draft, element)) return []
       return [{ element, href: String(to).trim(), name: spokenName(element, draft) }]
     })
-    links.set(draft, found)
-  }
-  return found
-}
-
-const written = new WeakMap<Draft, readonly Link[]>()
+)
 
 /** The links in what was written for this page: not its menus, its footer or its ways to share it. */
-export function linksInText(draft: Draft): readonly Link[] {
-  let found = written.get(draft)
-  if (!found) {
-    found = linksOf(draft).filter(({ element }) => !isFurniture(draft, element))
-    written.set(draft, found)
-  }
-  return found
-}
+export const linksInText = oncePer(
+  (draft: Draft) => draft,
+  (draft): readonly Link[] => linksOf(draft).filter(({ element }) => !isFurniture(draft, element))
+)
 
 /** Whether a template fills some of it in later. In an address, the mask for that is written in percentages. */
 export function isFilledIn(text: string): boolean {

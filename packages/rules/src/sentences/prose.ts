@@ -1,4 +1,4 @@
-import { type Block, covered, type Draft, type Sentence } from '@allclear/core'
+import { type Block, covered, type Draft, oncePer, type Sentence } from '@allclear/core'
 
 /** A sentence that people read as one, and how many words they read. */
 export interface Prose {
@@ -7,18 +7,11 @@ export interface Prose {
   count: number
 }
 
-// By the blocks: a draft is copied when it is given what a rule wants of it.
-const known = new WeakMap<readonly Block[], readonly Prose[]>()
-
 /** The sentences of paragraphs and list items, but for other people's words, addresses and lists run into a line. */
-export function prose({ blocks }: Draft): readonly Prose[] {
-  let found = known.get(blocks)
-  if (!found) {
-    found = [...findProse(blocks)]
-    known.set(blocks, found)
-  }
-  return found
-}
+export const prose = oncePer(
+  ({ blocks }: Draft) => blocks,
+  ({ blocks }): readonly Prose[] => [...findProse(blocks)]
+)
 
 function* findProse(blocks: readonly Block[]): Generator<Prose> {
   for (const block of blocks) {

@@ -26,7 +26,7 @@ export default rule({
   ],
   *check(draft) {
     for (const element of emptyHeadings(draft)) {
-      if (isOutOfSight(draft, element)) continue
+      if (isFilledLater(draft, element)) continue
       yield { place: openingTag(draft, element), message: 'Take out this heading, or write its words.' }
     }
   }
@@ -41,9 +41,7 @@ function* emptyHeadings(draft: Draft): Generator<Element> {
   }
 }
 
-/** The style sheet hides it, or a script is to fill it in, as that of a box that opens. */
-function isOutOfSight(draft: Draft, element: Element): boolean {
-  const { styles } = draft
-  if (styles?.value(element, 'display') === 'none' || styles?.value(element, 'visibility') === 'hidden') return true
+/** A script is to fill it in, as that of a box that opens. */
+function isFilledLater(draft: Draft, element: Element): boolean {
   return element.properties.id !== undefined && elements(draft, 'script').length > 0
 }

@@ -1,6 +1,16 @@
-import { blocksOf, type Draft, elements, isFurniture, openingTag, type Place, spokenName, textOf } from '@allclear/core'
+import {
+  blocksOf,
+  type Draft,
+  elements,
+  isFurniture,
+  isHidden,
+  oncePer,
+  openingTag,
+  type Place,
+  spokenName,
+  textOf
+} from '@allclear/core'
 import type { Element } from 'hast'
-import { isHidden } from '../hidden.ts'
 
 export interface Heading {
   element: Element
@@ -9,21 +19,16 @@ export interface Heading {
   name: string
 }
 
-const headings = new WeakMap<Draft, readonly Heading[]>()
-
 /** The headings people meet, in order. Read once for all rules about headings. */
-export function headingsOf(draft: Draft): readonly Heading[] {
-  let found = headings.get(draft)
-  if (!found) {
-    found = elements(draft).flatMap((element) => {
+export const headingsOf = oncePer(
+  (draft: Draft) => draft,
+  (draft): readonly Heading[] =>
+    elements(draft).flatMap((element) => {
       const level = levelOf(element)
       if (!level || isHidden(draft, element)) return []
       return [{ element, level, name: spokenName(element, draft) }]
     })
-    headings.set(draft, found)
-  }
-  return found
-}
+)
 
 /** The headings written for this page, and not those of its menus or its footer. */
 export function headingsInText(draft: Draft): Heading[] {

@@ -24,6 +24,7 @@ export default rule({
     },
     { avoid: '<ul>«Please bring:»<li>your letter</li><li>your glasses</li></ul>', in: 'html' },
     { avoid: '<ol>«<p>»First</p><p>Second</p></ol>', in: 'html' },
+    { fine: '<ul><li>Glasses</li><p style="visibility: hidden">Loading</p></ul>', in: 'html' },
     { fine: '- your letter\n  - all pages\n- your glasses' },
     { fine: '<ul><!-- What to bring --><li>your letter</li> {{more}} <script></script></ul>', in: 'html' },
     { fine: '<li>Part of a list that stands somewhere else</li>', in: 'html' },

@@ -1,4 +1,4 @@
-import { type Place, placeOf } from '@allclear/core'
+import { isUnsaid, type Place, placeOf } from '@allclear/core'
 import type { Element, Text } from 'hast'
 
 /** What stands directly in a list and is read out: its elements, and any words between them. */
@@ -10,12 +10,11 @@ export function childrenOf(list: Element): (Element | Text)[] {
 }
 
 /** Hidden, or made by a script: a name with a hyphen is the page’s own element, and nobody knows what it turns into. */
-function isUnheard({ tagName, properties: { hidden, ariaHidden, style } }: Element): boolean {
-  if (unheard.has(tagName) || tagName.includes('-') || hidden || String(ariaHidden) === 'true') return true
-  return /display\s*:\s*none/i.test(String(style ?? ''))
+function isUnheard(element: Element): boolean {
+  return unheard.has(element.tagName) || element.tagName.includes('-') || isUnsaid(element)
 }
 
-const unheard = new Set(['br', 'link', 'meta', 'noscript', 'script', 'slot', 'style', 'template'])
+const unheard = new Set(['br', 'link', 'meta', 'script', 'slot', 'style', 'template'])
 
 /** The words of a text without the white space round them. */
 export function wordsPlace(text: Text, source: string): Place | null {

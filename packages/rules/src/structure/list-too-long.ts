@@ -1,5 +1,4 @@
-import { elements, isFurniture, rule } from '@allclear/core'
-import { isHidden } from '../hidden.ts'
+import { elements, isFurniture, isHidden, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { itemsOf } from './list-items.ts'
 

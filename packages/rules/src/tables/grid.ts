@@ -1,4 +1,4 @@
-import { ancestors, type Draft, elements, spokenName } from '@allclear/core'
+import { type Draft, elements, isHidden, oncePer, spokenName } from '@allclear/core'
 import type { Element, ElementContent } from 'hast'
 
 export interface Cell {
@@ -35,17 +35,11 @@ interface Row {
   width: number
 }
 
-const read = new WeakMap<Draft, readonly Table[]>()
-
 /** The tables of a draft, each with its rows and columns as they come to stand. */
-export function tablesOf(draft: Draft): readonly Table[] {
-  let tables = read.get(draft)
-  if (!tables) {
-    tables = elements(draft, 'table').map((element) => readTable(draft, element))
-    read.set(draft, tables)
-  }
-  return tables
-}
+export const tablesOf = oncePer(
+  (draft: Draft) => draft,
+  (draft): readonly Table[] => elements(draft, 'table').map((element) => readTable(draft, element))
+)
 
 /** Tables of facts with a header somewhere: what most rules about tables are about. */
 export function dataTables(draft: Draft): readonly Table[] {
@@ -63,7 +57,7 @@ function readTable(draft: Draft, element: Element): Table {
     width: rows.reduce((most, row) => (row.cells.length > 1 ? Math.max(most, row.width) : most), 1),
     saysLayout: /^(?:presentation|none)$/.test(String(element.properties.role))
   }
-  const isLayout = table.saysLayout || [element, ...ancestors(draft, element)].some(isHidden)
+  const isLayout = table.saysLayout || isHidden(draft, element)
   return { ...table, use: isLayout ? 'layout' : useOf(table, draft.kind === 'email') }
 }
 
@@ -154,10 +148,6 @@ function saysPlainly(node: ElementContent): boolean {
   if (node.type !== 'element' || node.tagName === 'b' || node.tagName === 'strong') return false
   if (/font-weight\s*:\s*(?:bold|[6-9]00)/i.test(String(node.properties.style ?? ''))) return false
   return node.children.some(saysPlainly)
-}
-
-function isHidden({ properties: { ariaHidden, hidden } }: Element): boolean {
-  return String(ariaHidden) === 'true' || Boolean(hidden)
 }
 
 /** Written as tables for layout were, and as they still are in email. */

@@ -52,6 +52,10 @@ export default rule({
       in: 'html',
       kind: 'email'
     },
+    {
+      fine: '<div style="display: none"><table><tr><td>Day</td><td>Time</td></tr><tr><td>Monday</td><td>9am</td></tr></table></div>',
+      in: 'html'
+    },
     { fine: '| Day | Time |\n| --- | --- |\n| Monday | 9am |' },
     { fine: '|  | Monday | Friday |\n| --- | --- | --- |\n| Blood test | 9am | 2pm |\n| X-ray | 10am | 3pm |' },
     {

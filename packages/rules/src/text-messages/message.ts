@@ -1,4 +1,4 @@
-import { type Draft, maskPlaceholders } from '@allclear/core'
+import { type Draft, maskPlaceholders, oncePer } from '@allclear/core'
 
 /** A text message as phones get it, with `\uE000` for each character of what is still to be filled in. */
 export interface Message {
@@ -7,17 +7,11 @@ export interface Message {
   starts: readonly number[]
 }
 
-const messages = new WeakMap<Draft, Message>()
-
 /** What is sent: every character as it was typed, without the front matter and comments. Read once. */
-export function messageOf(draft: Draft): Message {
-  let message = messages.get(draft)
-  if (!message) {
-    message = draft.format === 'html' ? fromBlocks(draft) : fromSource(draft)
-    messages.set(draft, message)
-  }
-  return message
-}
+export const messageOf = oncePer(
+  ({ blocks }: Draft) => blocks,
+  (draft): Message => (draft.format === 'html' ? fromBlocks(draft) : fromSource(draft))
+)
 
 const notSent = /^---\r?\n[\s\S]*?\n---\s*|^Subject:.*|<!--[\s\S]*?-->\s*|\r(?=\n)/g
 

@@ -1,4 +1,4 @@
-import { type Draft, elements, hasOtherWords, isPlainlyEnglish, mainScript, type Place } from '@allclear/core'
+import { type Draft, elements, hasOtherWords, isPlainlyEnglish, mainScript, oncePer, type Place } from '@allclear/core'
 import type { Element, Nodes } from 'hast'
 import { baseOf, isEnglish, isSame, isWritten, nameOf } from './language-codes.ts'
 import { ownNames } from './own-names.ts'
@@ -35,17 +35,11 @@ const otherLetter = '(?!\\p{Script=Latin}|\\p{Script=Greek}|\\p{Script=Common})\
 const otherLetters = new RegExp(otherLetter, 'u')
 const otherWords = new RegExp(`(?:${otherLetter}[\\p{M}]*)+(?:[\\s,،.।'’-]+(?:${otherLetter}[\\p{M}]*)+)*`, 'gu')
 
-const doubts = new WeakMap<Nodes, boolean>()
-
 /** Whether a draft has anything whose language is in doubt. Plain English has not, and the library is not loaded for it. */
-export function wantsLanguages(draft: Draft): boolean {
-  let has = doubts.get(draft.tree)
-  if (has === undefined) {
-    has = draft.format !== 'text' && hasDoubts(draft)
-    doubts.set(draft.tree, has)
-  }
-  return has
-}
+export const wantsLanguages = oncePer(
+  ({ tree }: Draft) => tree,
+  (draft): boolean => draft.format !== 'text' && hasDoubts(draft)
+)
 
 function hasDoubts(draft: Draft): boolean {
   return passagesOf(draft).some((passage) => {

@@ -1,4 +1,4 @@
-import { elements, openingTag, placeOf, rule } from '@allclear/core'
+import { elements, isUnsaid, openingTag, placeOf, rule } from '@allclear/core'
 import type { Element, Text } from 'hast'
 import { cite, citeAxe } from '../sources.ts'
 
@@ -52,7 +52,7 @@ export default rule({
 function* strayIn(parent: Element, inSection: boolean): Generator<{ node: Element | Text; parent: Element }> {
   for (const node of parent.children) {
     if (node.type === 'text' && /[\p{L}\p{N}]/u.test(node.value)) yield { node, parent }
-    if (node.type !== 'element' || isUnseen(node) || isPart(node, inSection) || isForAMoment(node)) continue
+    if (node.type !== 'element' || isUnheard(node) || isPart(node, inSection) || isForAMoment(node)) continue
     if (/^(?:button|iframe|img|input|select|textarea|video)$/.test(node.tagName)) yield { node, parent: node }
     else yield* strayIn(node, inSection || /^(?:article|section)$/.test(node.tagName))
   }
@@ -71,9 +71,9 @@ function isPart({ tagName, properties }: Element, inSection: boolean): boolean {
   return /^(?:aside|main|nav|search)$/.test(tagName) || (/^(?:header|footer)$/.test(tagName) && !inSection)
 }
 
-function isUnseen({ tagName, properties: { hidden, ariaHidden, style, type, alt } }: Element): boolean {
-  if (/^(?:link|noscript|script|style|template)$/.test(tagName) || hidden || String(ariaHidden) === 'true') return true
-  return type === 'hidden' || (tagName === 'img' && !alt) || /display\s*:\s*none/i.test(String(style ?? ''))
+function isUnheard(element: Element): boolean {
+  const { tagName, properties } = element
+  return /^(?:link|script|style|template)$/.test(tagName) || (tagName === 'img' && !properties.alt) || isUnsaid(element)
 }
 
 /** Links past the menu, messages and dialogues come before the page, or over it. */

@@ -1,6 +1,5 @@
-import { type Draft, type Place, placeOf } from '@allclear/core'
+import { type Draft, isUnsaid, oncePer, type Place, placeOf } from '@allclear/core'
 import type { Element, Nodes } from 'hast'
-import { saysHidden } from '../hidden.ts'
 
 /** A paragraph, an item, a cell: words in any language, with what the page says about them. */
 export interface Passage {
@@ -33,21 +32,11 @@ interface Run extends Omit<Passage, 'place'> {
 
 type Context = Pick<Passage, 'element' | 'holder' | 'dir'>
 
-// By the tree: a draft is copied when it is given what a rule wants of it.
-const passages = new WeakMap<Nodes, readonly Passage[]>()
-
 /**
  * The words of a draft in whatever language. A draft's blocks are only those in English, and this is for rules about
  * the others. Words that stand in an element with a language of its own are a passage of their own.
  */
-export function passagesOf(draft: Draft): readonly Passage[] {
-  let found = passages.get(draft.tree)
-  if (!found) {
-    found = readPassages(draft)
-    passages.set(draft.tree, found)
-  }
-  return found
-}
+export const passagesOf = oncePer(({ tree }: Draft) => tree, readPassages)
 
 function readPassages(draft: Draft): Passage[] {
   const found: Passage[] = []
@@ -60,7 +49,7 @@ function readPassages(draft: Draft): Passage[] {
     let run = open
     for (const child of 'children' in node ? node.children : []) {
       if (child.type === 'text') add(run, child)
-      if (child.type !== 'element' || unread.has(child.tagName) || saysHidden(child)) continue
+      if (child.type !== 'element' || unread.has(child.tagName) || isUnsaid(child)) continue
       const own = contextOf(child, context)
       if (blocks.has(child.tagName)) {
         end(run)

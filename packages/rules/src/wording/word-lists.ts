@@ -1,4 +1,4 @@
-import type { Block, Draft } from '@allclear/core'
+import { type Block, type Draft, oncePer } from '@allclear/core'
 
 const heading =
   /^(?:the |our )?(?:(?:words|terms|phrases|language)(?: to use and)?(?: words)? to avoid|words (?:we (?:do not|don['’]t) use|not to use)|what not to (?:say|write)|(?:inclusive )?language guide|glossary)\b/i
@@ -7,16 +7,14 @@ const heading =
 const lead =
   /\b(?:(?:do not|don['’]t|never|not) (?:say|write)|(?:do not use|don['’]t use|avoid|not)\b[^.]*\b(?:words?|terms?|phrases?|language))\b[^.]*:$/i
 
-const lists = new WeakMap<Draft, ReadonlySet<Block>>()
+const listed = oncePer(
+  ({ blocks }: Draft) => blocks,
+  (draft) => new Set(readLists(draft))
+)
 
 /** Whether a block is in a list such as “Words to avoid” or “Glossary”, where words are named and not used. */
 export function isInWordList(draft: Draft, block: Block): boolean {
-  let blocks = lists.get(draft)
-  if (!blocks) {
-    blocks = new Set(readLists(draft))
-    lists.set(draft, blocks)
-  }
-  return blocks.has(block)
+  return listed(draft).has(block)
 }
 
 function* readLists({ blocks }: Draft): Generator<Block> {

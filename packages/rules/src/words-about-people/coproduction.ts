@@ -1,4 +1,4 @@
-import type { Block, Draft, Place } from '@allclear/core'
+import { type Block, type Draft, oncePer, type Place } from '@allclear/core'
 import { type Found, search } from '../search.ts'
 
 /** Where a draft says that something was made together with the people it is for. */
@@ -20,17 +20,11 @@ const notYet =
 const otherThing =
   /\b(?:films?|movies?|documentar(?:y|ies)|series|albums?|songs?|studios?|hardware|software|code|chips?|schemas?|plays?|shows?)\b/i
 
-const claims = new WeakMap<Draft, readonly Claim[]>()
-
 /** The claims of a draft, but for headings, wishes and definitions. Read once. */
-export function claimsOf(draft: Draft): readonly Claim[] {
-  let found = claims.get(draft)
-  if (!found) {
-    found = [...search(draft, claimed)].flatMap(toClaim)
-    claims.set(draft, found)
-  }
-  return found
-}
+export const claimsOf = oncePer(
+  ({ blocks }: Draft) => blocks,
+  (draft): readonly Claim[] => [...search(draft, claimed)].flatMap(toClaim)
+)
 
 function toClaim({ block, start, place }: Found): Claim[] {
   const own = block.sentences.find((one) => one.start <= start && start < one.end)
