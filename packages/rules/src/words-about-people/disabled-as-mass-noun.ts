@@ -21,6 +21,7 @@ export default rule({
       settings: { house: { disabled: 'disabled' } }
     },
     { avoid: '«The blind» and «the deaf» can ask for help.' },
+    { avoid: '«The deaf» and hard of hearing can text us.' },
     { avoid: '“A lift for «the disabled»”, said one visitor.' },
     { fine: 'The deaf community meets here.' },
     { fine: 'Key holders can use the disabled toilet.' },
@@ -29,11 +30,19 @@ export default rule({
     { fine: 'We are sorry for the poor and slow service.' }
   ],
   check: aboutPeople(people('the disabled', 'the elderly', 'the vulnerable'), {
-    message: ({ text, suggest }) => `Write about people: “${suggest[0]}”, not “${text}”.`,
+    message: ({ phrase, text }) => `Write about people: “${phrase.suggest?.[0]}”, not “${text}”.`,
+    suggest: (hit) => (isGoingOn(hit) ? [] : hit.suggest),
     unless: (hit) => !isGroup(hit) || isWindowBlind(hit) || isDepartment(hit),
     quotes: 'ask'
   })
 })
+
+/** “The deaf and hard of hearing” would be “deaf people and hard of hearing”. */
+function isGoingOn({ block, end }: Hit): boolean {
+  return /^(?:,|,? and|,? or) (?:aged|blind|deaf|disabled|dying|elderly|frail|hard|homeless|infirm|mentally|needy|old|partially|poor|sick|visually|vulnerable)\b(?! people)/i.test(
+    block.text.slice(end)
+  )
+}
 
 function isWindowBlind({ phrase, sentence }: Hit): boolean {
   return (
