@@ -75,6 +75,8 @@ export default rule({
     { fine: 'Thank you for the care provided that day. The law requires it. Surgery was not indicated.' },
     { fine: 'The manufacture of medicines takes months. Press Submit to send it.' },
     { fine: 'NHS Notify can send it as a text.' },
+    { avoid: '«Consult the leaflet» first.', better: 'Read the leaflet first.' },
+    { fine: 'Write the initial of your first name.' },
     { fine: 'We may call from a withheld number.' },
     { fine: 'The sign says “Please commence here”.' },
     { fine: 'We talk about assisted dying with care.' },

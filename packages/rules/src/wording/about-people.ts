@@ -75,7 +75,7 @@ function fitting(hit: Hit): readonly string[] {
 }
 
 const thing =
-  /^[ -](?:awards?|cent(?:re|er)s?|clinics?|conferences?|forums?|groups?|meetings?|networks?|reviews?|services?|surveys?|teams?|units?|wards?)\b/i
+  /^[ -](?:awards?|cent(?:re|er)s?|clinics?|clubs?|conferences?|forums?|groups?|meetings?|networks?|reviews?|services?|surveys?|teams?|transport|units?|wards?)\b/i
 
 /** “staff network”, “patient survey”: the words before are no people here, but part of what a thing is called. */
 export function isBeforeThing(after: string): boolean {

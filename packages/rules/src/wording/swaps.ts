@@ -23,8 +23,10 @@ function isTitle({ sentence }: Hit): boolean {
   return !sentence.words.some(({ text }) => /^\p{Ll}{4}/u.test(text))
 }
 
-/** “The manufacture of”, “your resume”, “a retaining wall”; not “the amended plan”. */
-function isNoun({ phrase, sentence, from, text }: Hit): boolean {
+/** “The manufacture of”, “your resume”, “a retaining wall”, “your middle initial”; not “the amended plan”. */
+export function isNoun(hit: Hit): boolean {
+  const { phrase, sentence, from, text } = hit
+  if (/^(?:initial|principal)$/.test(phrase.words)) return standsAlone(hit)
   return (
     (phrase.forms === 'verb' || (phrase.forms !== 'noun' && /(?:ing|remains|resume)$/.test(phrase.words))) &&
     !/ed\b/.test(text) &&

@@ -23,6 +23,7 @@ export default rule({
     { avoid: 'This is for «middle-aged men».', better: 'This is for men aged 40 to 60.' },
     { avoid: 'Beds for the «elderly» frail.' },
     { avoid: 'Go to the «elderly» ward.', better: "Go to the older people's ward." },
+    { avoid: 'Come to our «elderly» lunch club.', better: "Come to our older people's lunch club." },
     { avoid: '«Seniors»’ lunch is on Monday.' },
     { fine: 'She is on the Elderly Medicine ward.' },
     { fine: 'A senior nurse will see you.' },
@@ -64,9 +65,10 @@ function isPeople(hit: Hit): boolean {
   return !/^(?:is|are|was|were|be|been|being|you're|they're|very)$/.test(sentence.words[from - 1]?.lower ?? '')
 }
 
-/** “the elderly ward” is no “older ward”. */
+/** “the elderly ward” and “elderly lunch club” are no “older” ones. */
 function isOfPlace({ phrase, block, end }: Hit): boolean {
-  return phrase.words === 'elderly' && isBeforeThing(block.text.slice(end))
+  const after = block.text.slice(end)
+  return phrase.words === 'elderly' && (isBeforeThing(after) || isBeforeThing(after.replace(/^ \p{Ll}+/u, '')))
 }
 
 /** “a 90-year-old pensioner” is no “90-year-old older person”. */

@@ -30,7 +30,7 @@ export default rule({
     unless: ({ block, start, end }, label, _, { audience }) =>
       label === 'care worker' &&
       (audience !== 'public' ||
-        /\b(?:social|health and) $/i.test(block.text.slice(0, start)) ||
+        /\b(?:social|health|health and) $/i.test(block.text.slice(0, start)) ||
         /^ (?:jobs?|roles?|visa|vacanc)/i.test(block.text.slice(end)))
   })
 })

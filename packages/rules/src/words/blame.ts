@@ -154,6 +154,7 @@ export const blame: readonly Blame[] = [
   ),
   ...(
     [
+      ["you're", 'you miss an appointment'],
       ['are', 'miss an appointment'],
       ['be', 'miss an appointment'],
       ['is', 'misses an appointment'],

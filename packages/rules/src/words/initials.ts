@@ -228,7 +228,7 @@ export const initials: readonly Initials[] = [
   { short: 'SAD', full: ['seasonal affective disorder'], source: 'house' },
   { short: 'SALT', full: ['speech and language therapy'], source: 'house' },
   { short: 'SARC', full: ['sexual assault referral centre'], source: 'house' },
-  { short: 'SCR', full: ['summary care record'], plain: 'your health record', source: 'nhs-az' },
+  { short: 'SCR', full: ['summary care record'], plain: 'health record', source: 'nhs-az' },
   { short: 'SDEC', full: ['same day emergency care'], source: 'house' },
   { short: 'SEN', full: ['special educational needs'], source: 'scope' },
   { short: 'SENCO', full: ['special educational needs co-ordinator'], source: 'scope' },
