@@ -9,6 +9,7 @@ test.each([
   ['Make a modification.', 'modification', ['change'], 'modification', ['change']],
   ['Make the alteration.', 'alteration', ['change'], 'alteration', ['change']],
   ['Send an additional form.', 'additional', ['more', 'extra'], 'additional', ['extra']],
+  ['Your considerable skill.', 'considerable', ['a lot of', 'great'], 'considerable', ['great']],
   ['Have a magnetic scan.', 'magnetic', ['MRI'], 'a magnetic', ['an MRI']],
   ['Have an intimate talk.', 'intimate', ['UK', 'useful', 'unified'], 'an intimate', ['a UK', 'a useful', 'a unified']],
   ['It is a grave thing.', 'grave', ['unimportant', 'honest'], 'a grave', ['an unimportant', 'an honest']]

@@ -6,6 +6,9 @@ const anInitials = /^[AEFHILMNORSX](?:\p{Lu}|-|\d|\b)/u
 const uninitials = /^U(?:\p{Lu}|-|\d|\b)/u
 // What cannot stand after “a” at all.
 const noArticle = /^(?:an?|the|your|our|their|this|these|more|most|some|several|many|much|all|enough|other|not|too) /i
+// Nor after “the” or “your”: “your considerable skill” is no “your a lot of skill”.
+const determiner = /^(?:the|your|our|their|my|its|every|each)$/
+const noDeterminer = /^(?:an?|the|your|our|their|this|these|more|some|several|all|enough|not|too) /i
 
 /**
  * A hit with the “a” or “an” before it, where what to write instead wants the other one: “an alteration” is “a change”.
@@ -14,7 +17,10 @@ const noArticle = /^(?:an?|the|your|our|their|this|these|more|most|some|several|
 export function fitArticle(hit: Hit): Hit {
   const { block, sentence, suggest } = hit
   const before = sentence.words[hit.from - 1]
-  if (!before || !/^an?$/.test(before.lower) || block.text.slice(before.end, hit.start) !== ' ') return hit
+  if (!before || block.text.slice(before.end, hit.start) !== ' ') return hit
+  if (determiner.test(before.lower))
+    return { ...hit, suggest: suggest.filter((words) => !noDeterminer.test(`${words} `)) }
+  if (!/^an?$/.test(before.lower)) return hit
   const fitting = suggest.filter((words) => !noArticle.test(`${words} `))
   if (fitting.every((words) => articleOf(words) === before.lower)) return { ...hit, suggest: fitting }
   const start = before.start

@@ -82,6 +82,11 @@ function isKeyword({ short, block, start, end }: Use): boolean {
   return !known.has(short) && alsoToSendBack.test(before) && /^["”'’]? (?:to|if) /.test(after)
 }
 
+const place =
+  /\b(?:bay|block|building|bus|code|door|entrance|floor|form|gate|group|level|lift|platform|ref|reference|room|route|size|type|ward) $/i
+const isNameLine = /(?:^|\n)(?:\p{Lu}[\p{Ll}.’'-]*,? ){2,}(?:\p{Lu}{2,},? )*$/u
+const isLineEnd = /^(?:,?\s+\p{Lu}[\p{Lu}\p{Ll}]*)*\s*(?:$|\n)/u
+
 /** Part of an address or a name, a numeral, or a word in capitals among others. */
 function isNoInitials(use: Use): boolean {
   const { short, block, sentence, index, end } = use
@@ -93,6 +98,9 @@ function isNoInitials(use: Use): boolean {
   if (short === 'AAA' && /\bAA?\b|\blevels?\b/i.test(block.text)) return true
   if (roman.test(short) && (!known.has(short) || /^\p{Lu}/u.test(before))) return true
   if (known.has(short)) return false
+  // “Ward AAU”, “Level LG”; and what stands after a name: “Ada Okoro RGN”.
+  const said = block.text.slice(0, use.start)
+  if (place.test(said) || (isNameLine.test(said) && isLineEnd.test(block.text.slice(end)))) return true
   const isShout = (word: string) => /^\p{Lu}{2,}$/u.test(word) && !known.has(word) && !knownInitials.has(word)
   return isShout(before) || isShout(after)
 }

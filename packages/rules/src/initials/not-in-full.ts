@@ -1,4 +1,5 @@
 import { type Draft, fitArticle, overlaps, type Place, type Settings } from '@allclear/core'
+import { isCommon } from '../wording/common-words.ts'
 import { type Initials, initials, knownInitials } from '../words/initials.ts'
 import { oldInitials } from '../words/old-names.ts'
 import { peopleInitials } from '../words/people.ts'
@@ -39,7 +40,8 @@ function* findNotInFull(draft: Draft, settings: Settings): Generator<NotInFull> 
     if (oldInitials.has(short) || peopleInitials.has(short) || simpler.has(short.toLowerCase())) continue
     if (!entry) {
       words ??= lowerCaseWords(draft)
-      if (words.has(short.toLowerCase()) || emphasis.has(short)) continue
+      // “Your LEFT eye”: words that people write in capitals for effect.
+      if (words.has(short.toLowerCase()) || isCommon(short.toLowerCase())) continue
     }
     const own = uses.filter((use) => !use.inName && !isShorthand(use) && !isJoke(use))
     const first = own.find(({ block }) => !/^(?:heading|title|alt)$/.test(block.kind)) ?? own[0]
@@ -55,14 +57,6 @@ function* findNotInFull(draft: Draft, settings: Settings): Generator<NotInFull> 
     if (use) yield { use, entry }
   }
 }
-
-// Words that people write in capitals for effect.
-const emphasis = new Set(
-  `A AFTER ALL ALSO ALWAYS AND ANY ARE AS AT ASK BE BEFORE BOTH BRING BUT BY CALL CAN CANNOT CHECK DO DOES DONT DRINK DUE EACH EAT EVERY FIRST FOR FREE FROM GET GO
-  HAS HAVE HELP HOW IF IMPORTANT IN IS IT KEEP MAY ME MORE MUST MY NEED NEVER NEW NEXT NO NONE NOT NOTE NOW OF OFF ON ONCE ONE
-  ONLY OR OUR OUT OVER PLEASE READ SAME SEE SHOULD SO STOP TAKE TELL TEXT THAT THE THEN THIS TO TOO TWO UNDER UNTIL UP URGENT US USE VERY WASH WARNING WE WHEN WHERE
-  WHO WHY WILL WITH WITHOUT YES YOU YOUR`.split(/\s+/)
-)
 
 function lowerCaseWords(draft: Draft): Set<string> {
   const words = new Set<string>()

@@ -8,6 +8,8 @@ import { hasSeveral } from '../words/initials.ts'
 const missed =
   /\b(?:(?<=\b(?:you|they|patients|who|people) )DNA|DNA(?= (?:your|their|the|an|his|her|my|this|that) (?:\p{L}+ )?(?:appointments?|clinics?|slots?|visits?)\b))\b(?![’'])/gu
 
+const isOfSomething = /^ (?:an?|any|her|his|my|one|that|the|their|this|two|your|\d)/
+
 export default rule({
   id: 'ambiguous-abbreviation',
   chapter: 'plain-language',
@@ -24,6 +26,7 @@ export default rule({
       avoid: 'If you «DNA» your appointment, we have to start again.',
       better: 'If you miss your appointment, we have to start again.'
     },
+    { avoid: 'If you «DNA», we have to start again.', better: 'If you do not come, we have to start again.' },
     { fine: 'Go to the emergency department (ED). The ED is always open.' },
     { fine: 'Your DNA is in every cell.' },
     { fine: 'The ED team will see you.', settings: { audience: 'staff' } },
@@ -41,7 +44,13 @@ export default rule({
       }
     }
     if (settings.audience === 'staff') return
-    for (const { place } of search(draft, missed))
-      yield { place, message: 'Write “miss”: most people know “DNA” as genes.', suggest: ['miss', 'missed'] }
+    for (const { block, end, place } of search(draft, missed))
+      yield isOfSomething.test(block.text.slice(end))
+        ? { place, message: 'Write “miss”: most people know “DNA” as genes.', suggest: ['miss', 'missed'] }
+        : {
+            place,
+            message: 'Write “do not come”: most people know “DNA” as genes.',
+            suggest: ['do not come', 'did not come']
+          }
   }
 })

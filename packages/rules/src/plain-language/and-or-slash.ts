@@ -4,8 +4,9 @@ import { cite } from '../sources.ts'
 
 const slash = /\/(?= ?\p{Ll})/gu
 // Lower case and in full: initials, units, dates and paths are something else.
-const wordBefore = /(?<![\p{L}\p{N}_/.@:’'-])(\p{L}?\p{Ll}+)( ?)$/u
-const wordAfter = /^( ?)(\p{Ll}+)(?![\p{L}\p{N}_/.@:-]*[\p{L}\p{N}_/@])/u
+// Nor is one of several boxes to tick: “male / female / other”.
+const wordBefore = /(?<![\p{L}\p{N}_/.@:’'-]|\/ )(\p{L}?\p{Ll}+)( ?)$/u
+const wordAfter = /^( ?)(\p{Ll}+)(?![\p{L}\p{N}_/.@:-]*[\p{L}\p{N}_/@]| \/)/u
 /** No word is as long as this. */
 const longest = 40
 const units = new Set(
@@ -15,7 +16,7 @@ const units = new Set(
 )
 // Names of things, and what forms and machines say. “He/she” is for the rule about men and women.
 const fine =
-  /^(?:yes\/no|no\/yes|on\/off|true\/false|pass\/fail|read\/write|input\/output|client\/server|either\/or|left\/right|am\/pm|he\/she|she\/he|his\/hers?|hers?\/his|him\/her|her\/him|s\/he|himself\/herself|they\/them|she\/her|he\/him|n\/a|c\/o|w\/c|w\/e|a\/c|b\/f|i\/v|up\/down|plus\/minus|and\/or)$/i
+  /^(?:yes\/no|no\/yes|on\/off|start\/stop|stop\/start|play\/pause|win\/win|\p{L}+\/(?:ies|ren)|true\/false|pass\/fail|read\/write|input\/output|client\/server|either\/or|left\/right|am\/pm|he\/she|she\/he|his\/hers?|hers?\/his|him\/her|her\/him|s\/he|himself\/herself|they\/them|she\/her|he\/him|n\/a|c\/o|w\/c|w\/e|a\/c|b\/f|i\/v|up\/down|plus\/minus|and\/or)$/iu
 
 export default rule({
   id: 'and-or-slash',
@@ -33,6 +34,7 @@ export default rule({
     { fine: 'We are open 24/7. Call or text.' },
     { fine: 'Take 5 mg/ml, or 60 beats/minute.' },
     { fine: 'Go to nhs.uk/flu or /work/forms/send.' },
+    { fine: 'Press the start/stop button. Tick male / female / other.' },
     { fine: 'Answer yes/no. The group is for people with ME/CFS.' }
   ],
   *check(draft) {

@@ -23,6 +23,7 @@ export default rule({
   examples: [
     { avoid: 'Bring your «tablet(s)».', better: 'Bring your tablets.' },
     { avoid: 'List any «allergy(ies)» of your «child(ren)».', better: 'List any allergies of your children.' },
+    { avoid: 'Tell us about any «person(s)» with you.', better: 'Tell us about any people with you.' },
     { avoid: 'The «leaflet(s)» is at the desk.' },
     { avoid: 'Bring a «tablet(s)».' },
     { fine: 'The wheels (small) are at the back.' },
@@ -53,5 +54,6 @@ export default rule({
 
 /** “Allergy(ies)” and “allerg(ies)” are both “allergies”. In capitals, the ending is too. */
 function pluralOf(stem: string, ending: string): string {
+  if (/^person$/i.test(stem)) return `${stem.charAt(0)}eople`
   return (ending.toLowerCase() === 'ies' ? stem.replace(/y$/i, '') : stem) + ending
 }

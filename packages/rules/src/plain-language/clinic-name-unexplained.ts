@@ -4,7 +4,7 @@ import { isExplained } from '../wording/explained.ts'
 import { isKnown } from '../wording/swaps.ts'
 import { departments } from '../words/departments.ts'
 
-const kindOfPlace = 'clinic|department|dept|unit|ward|outpatients?|suite|reception|appointment|service|centre|team'
+const kindOfPlace = 'clinic|department|dept|unit|ward|outpatients?|suite|reception|appointment|service|centre|team|room'
 const placeAfter = new RegExp(`^ (?:${kindOfPlace})s?\\b`, 'i')
 const wayThere =
   /\b(?:go|goes|come|came|report|return|back|refer|refers|referred|referral|admitted|moved|call|phone|ring|ask|contact|visit|attend|seen|wait|appointments?) (?:you |them )?(?:(?:to|in|at|by|with|from|for) )?(?:the )?$/i
@@ -25,6 +25,7 @@ export default rule({
   cannotSee: 'What the signs in your building say.',
   examples: [
     { avoid: 'Go to «Phlebotomy».', better: 'Go to the blood test clinic (Phlebotomy).' },
+    { avoid: 'Go to the «phlebotomy room».', better: 'Go to the blood test room (phlebotomy).' },
     { avoid: 'You have a «urology appointment».', better: 'You have a bladder and kidney appointment (urology).' },
     {
       avoid: 'Ring the «cardiology clinic». Cardiology is on level 2.',

@@ -14,7 +14,7 @@ import retextSimplify from 'retext-simplify'
 import { isVague } from '../dates-times-numbers/when.ts'
 import { retext, type Said } from '../sentences/retext.ts'
 import { cite } from '../sources.ts'
-import { isKnown, isOutOfPlace } from '../wording/swaps.ts'
+import { fitting, isKnown, isOutOfPlace } from '../wording/swaps.ts'
 import { hiddenVerbs } from '../words/hidden-verbs.ts'
 import { impersonal } from '../words/impersonal.ts'
 import { alsoSimpler, notSimpler } from '../words/not-simpler.ts'
@@ -31,6 +31,7 @@ const own = phrases([...simplerWords, ...left.map((phrase) => ({ ...phrase, fine
   message: ({ suggest: [first] }) =>
     first === undefined ? 'Use a simpler word.' : `Write “${first}”: more people know it.`,
   // Where somebody waits, a date helps more than other words: vague-time asks for one.
+  suggest: fitting,
   unless: (hit, _, settings) => isOutOfPlace(hit) || isKnown(hit.text, settings) || isVague(hit)
 })
 const mayBeTheirs = new RegExp(`\\b(?:${alsoSimpler.join('|').replaceAll(' ', '[\\s-]')})\\b`, 'i')
@@ -65,7 +66,18 @@ export default rule({
     { avoid: '«Should you wish» to stay, tell us.', better: 'If you want to stay, tell us.' },
     { avoid: 'Rain «will result in» you being late.', better: 'Rain will lead to you being late.' },
     { avoid: 'Call 999 «ASAP».', better: 'Call 999 as soon as possible.' },
+    { avoid: 'We «resume» visits on Monday.', better: 'We go back to visits on Monday.' },
+    { avoid: 'Visits will «resume» on Monday.', better: 'Visits will start again on Monday.' },
+    { avoid: 'The cost is «considerable».', better: 'The cost is large.' },
+    { avoid: 'Your «considerable» skill helps us.' },
+    { avoid: 'Carers «are not required to» pay.', better: 'Carers do not have to pay.' },
     { fine: 'Reply to us ASAP.' },
+    { fine: 'Thank you for the care provided that day. The law requires it. Surgery was not indicated.' },
+    { fine: 'The manufacture of medicines takes months. Press Submit to send it.' },
+    { fine: 'NHS Notify can send it as a text.' },
+    { avoid: '«Consult the leaflet» first.', better: 'Read the leaflet first.' },
+    { fine: 'Write the initial of your first name.' },
+    { fine: 'We may call from a withheld number.' },
     { fine: 'The sign says “Please commence here”.' },
     { fine: 'We talk about assisted dying with care.' },
     {

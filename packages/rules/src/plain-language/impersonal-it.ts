@@ -26,7 +26,7 @@ export default rule({
     message: ({ phrase, suggest: [first] }) =>
       first
         ? `Say who says so, such as “${first}”.`
-        : phrase.words.includes('noted')
+        : /not(?:ed|ing) that$/.test(phrase.words)
           ? 'Leave these words out, and say the thing itself.'
           : 'Say who says so, such as “we advise you to”.',
     unless: bySomebody

@@ -1,5 +1,5 @@
 import { rule } from '@allclear/core'
-import { says, search } from '../search.ts'
+import { justBefore, says, search } from '../search.ts'
 import { cite } from '../sources.ts'
 
 // Not “EG” (a postcode) nor “IE” (a browser), nor the end of an address.
@@ -25,6 +25,7 @@ export default rule({
   sources: [cite('nhs-az', 'eg; ie; etc')],
   examples: [
     { avoid: 'Bring ID, «eg» a passport.', better: 'Bring ID, for example a passport.' },
+    { avoid: 'Bring ID, for «e.g.» a passport.', better: 'Bring ID, for example a passport.' },
     { avoid: 'Come early, «i.e.» before 9am.', better: 'Come early, that is before 9am.' },
     { avoid: 'Bring pens, paper «etc».' },
     { fine: 'Write to PO Box 1, EG1 2AB, in IE 11 or at example.ie/eg.' },
@@ -37,7 +38,8 @@ export default rule({
       const [which = ''] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? []
       // Who wrote a paper is given as its citation gives it.
       if (which === 'al' && /\d/.test(block.text.slice(end, end + 12))) continue
-      const plain = write[which]
+      // “For e.g.” has half of it already.
+      const plain = which === 'eg' && /\bfor $/i.test(justBefore(block.text, start)) ? 'example' : write[which]
       const words = plain && (/^\p{Lu}/u.test(match[0]) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain)
       // A word that is explained, such as a heading in a list of words to avoid.
       if (block.text === match[0]) continue

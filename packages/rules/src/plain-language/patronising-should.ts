@@ -20,7 +20,7 @@ const pattern = new RegExp(
     'realise\\b',
     '(?:not|never) (?:be (?:ashamed|embarrassed|upset|anxious)|feel (?:bad|ashamed|guilty|embarrassed))',
     'feel (?:grateful|lucky|ashamed|better about)',
-    'be (?:grateful|pleased|happy|ashamed)',
+    'be (?:grateful|pleased|ashamed|happy(?! (?:that|with)\\b))',
     'have (?:called|told|contacted|known|asked|attended|brought|cancelled|informed)\\b(?! (?:your|the) (?:turn|place))'
   ].join('|')})`,
   'gi'
@@ -44,6 +44,7 @@ export default rule({
     { avoid: 'As you missed your visit, «you should have called» us.' },
     { avoid: '«You should not be embarrassed».' },
     { fine: 'You should call 111 if the pain gets worse.' },
+    { fine: 'You should be happy that you know the risks before you sign.' },
     { fine: 'You should have your letter with you.' },
     { fine: 'It may help to eat less salt.' },
     { fine: 'Ask when you should stop taking the tablets.' }

@@ -1,6 +1,7 @@
 import { phrases, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { isKnown } from '../wording/swaps.ts'
+import { isLiteral } from '../wording/literal.ts'
+import { isKnown, isNoun } from '../wording/swaps.ts'
 import { jargon } from '../words/jargon.ts'
 
 export default rule({
@@ -18,6 +19,8 @@ export default rule({
     { avoid: 'The «third sector» can help too.', better: 'The charities and community groups can help too.' },
     { avoid: 'We see you in a «hospital setting».', better: 'We see you in a hospital.' },
     { fine: 'Follow the path to the front door. Measure your carbon footprint.' },
+    { fine: 'He was hurt in a tackle.' },
+    { fine: 'The pathway to the entrance is flat. We can take your baby’s hand and footprints.' },
     { fine: 'You can buy in bulk, and we are going to move it forward.' },
     { fine: 'The report says “place-based care”.' },
     { fine: 'We tackle waits for this cohort.', settings: { audience: 'staff' } }
@@ -26,7 +29,11 @@ export default rule({
     message: ({ suggest: [first], text }) =>
       first ? `Write “${first}”, or say what happens.` : `Say what “${text}” means for the person.`,
     // “Their buy-in”, not “what you can buy in shops”.
-    unless: ({ phrase, text }, _, settings) =>
-      settings.audience === 'staff' || isKnown(text, settings) || (phrase.words === 'buy-in' && text.includes(' '))
+    unless: (hit, _, settings) =>
+      settings.audience === 'staff' ||
+      isKnown(hit.text, settings) ||
+      isLiteral(hit) ||
+      isNoun(hit) ||
+      (hit.phrase.words === 'buy-in' && hit.text.includes(' '))
   })
 })

@@ -2,6 +2,7 @@ import { type Problem, rule } from '@allclear/core'
 import type { Use } from '../initials/abbreviations.ts'
 import { notInFull, withArticle } from '../initials/not-in-full.ts'
 import { cite } from '../sources.ts'
+import { isBeforeThing } from '../wording/about-people.ts'
 import { hasSeveral, type Initials } from '../words/initials.ts'
 
 export default rule({
@@ -41,6 +42,10 @@ export default rule({
     { fine: 'Reply YES to confirm or MOVE to change the day.' },
     { avoid: 'Reply to the «QXL» team, or send the letter by post.' },
     { avoid: 'Send «MDT» forms to us.' },
+    { avoid: 'Ask the «MDT» to write.', better: 'Ask the team who look after you to write.' },
+    { avoid: 'We spoke of it at the «MDT».' },
+    { fine: 'We will treat your LEFT eye on Ward AAU.' },
+    { fine: 'Yours sincerely\n\nAda Okoro RGN' },
     { fine: 'Do NOT eat. Ring us at LS1 3AB.' },
     { fine: 'PLEASE BRING YOUR CT FORM' },
     { fine: 'We will check your BMI.', settings: { audience: 'staff' } }
@@ -61,8 +66,12 @@ function toExpand(use: Use, entry: Initials | undefined): Problem {
       needsPerson: true
     }
   const { plain, full } = entry
+  // “The MDT meeting” and “at the MDT” are more than the people.
+  const said = block.text.slice(0, start)
+  const isMeeting = /\bat (?:an? |our |the )?$/i.test(said) || isBeforeThing(block.text.slice(end))
+  const fits = !many && !(plain?.includes(' who ') && isMeeting)
   return {
-    ...withArticle(use, many ? [] : plain ? [plain] : full.map((words) => `${words} (${short})`)),
+    ...withArticle(use, !fits ? [] : plain ? [plain] : full.map((words) => `${words} (${short})`)),
     message: plain
       ? `Write “${plain}”: few people know what “${block.text.slice(start, end)}” is.`
       : `Write this in full the first time: ${full[0]} (${short}).`

@@ -1,6 +1,7 @@
 import { fitArticle, type Hit, isInName, type Phrase, type Problem, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { isExplained } from '../wording/explained.ts'
+import { standsAlone } from '../wording/stands-alone.ts'
 import { medicalNames, medicalTerms } from '../words/medical-terms.ts'
 
 const meanings = new Map<Phrase, readonly string[]>(medicalTerms.map((term) => [term, term.plain]))
@@ -28,6 +29,8 @@ export default rule({
     { avoid: 'You will have a «bronchoscopy» on Monday.' },
     { avoid: 'The nurse will look at your «contusion».', better: 'The nurse will look at your bruise (contusion).' },
     { avoid: 'You may need a «stent». The stent stays in.' },
+    { avoid: 'Call the «safeguarding» team.' },
+    { fine: 'Systemic racism harms health. Children with cerebral palsy can come.' },
     { fine: 'You will have a camera test of your lungs (bronchoscopy).' },
     { fine: 'You may need a stent, which is a small tube that keeps a blood vessel open.' },
     { fine: 'Call your anticoagulant clinic (the clinic that tests how fast your blood clots).' },
@@ -77,7 +80,9 @@ function toExplain(use: Hit, plain: readonly string[]): Problem {
   // Plain words that can stand in its place come first; a longer meaning goes in brackets.
   const isOne = text.toLowerCase() === phrase.words.toLowerCase()
   const swaps = plain.filter((words) => isSwap(words)).map((words) => swapped(use, words))
-  const fitted = fitArticle({ ...use, suggest: swaps.length > 0 ? swaps : [`${text} (${meaning})`] })
+  // “The safeguarding (keeping people safe) team” would be hard to read.
+  const inBrackets = standsAlone(use) ? [`${text} (${meaning})`] : []
+  const fitted = fitArticle({ ...use, suggest: swaps.length > 0 ? swaps : inBrackets })
   return {
     place: block.place(fitted.start, fitted.end),
     message: message.split(' ').length <= 20 ? message : `Explain “${text}” in plain words.`,

@@ -7,7 +7,7 @@ const pattern = new RegExp(
     String.raw`\b(?:drink|eat) (?:plenty|lots|a lot)(?: of (?:water|fluids?|liquids?|drinks|fibre|fruit|salt))?`,
     String.raw`\b(?:plenty|lots) of (?:water|fluids?|liquids?|fibre|exercise)\b`,
     String.raw`\ba (?:small|large|good|fair|moderate|generous|sensible) (?:amount|glass|quantity|portion) of (?:water|fluids?|food|alcohol|wine|salt|sugar|cream|ointment|gel|lotion|exercise|milk|fruit)\b`,
-    String.raw`\b(?:take|have|use|give)(?: \w+)? (?:a few|some|several) (?:tablets|capsules|drops|puffs|doses|units)\b`,
+    String.raw`\b(?:take|have|use|give)(?: \w+)? (?:a few|some|several) (?:tablets|capsules|drops|puffs|doses|units)\b(?! (?:in the|with you)\b)`,
     String.raw`\b(?:drink|eat|exercise)(?: \w+){0,2} in moderation\b`,
     String.raw`\b(?:take|use|apply)(?: (?:the|your|this|these|any|a|an|more))?(?: \w+)? (?:tablets?|medicines?|painkillers?|cream|ointment|gel|lotion|moisturiser|drops|spray|inhaler|paracetamol|ibuprofen) (?:regularly|frequently|sparingly|liberally|generously)\b`
   ].join('|'),
@@ -15,7 +15,8 @@ const pattern = new RegExp(
 )
 const hint =
   /plenty|lots|a lot|amount|glass|quantity|portion|a few|some|several|moderation|(?:regular|frequent|sparing|liberal|generous)ly/i
-const measured = /\b\d|\b(?:half|one|two|three|four|six|eight) (?:glass|cup|litre|pint|bottle|tablet|time|fingertip)/i
+const measured =
+  /\b\d|\b(?:once|twice|every|size of|pea-sized)\b|\b(?:half|one|two|three|four|six|eight) (?:glass|cup|litre|pint|bottle|tablet|time|fingertip)/i
 
 export default rule({
   id: 'vague-amount',
@@ -32,6 +33,7 @@ export default rule({
     { avoid: 'For a week, «use the cream sparingly».' },
     { avoid: 'You can have «a small amount of alcohol».' },
     { fine: 'Drink plenty of water: 6 to 8 glasses a day.' },
+    { fine: 'Use your inhaler regularly, twice a day. Take some tablets with you.' },
     { fine: 'There is plenty of room for your chair.' },
     { fine: 'Some tablets are blue. Use bold type sparingly.' }
   ],

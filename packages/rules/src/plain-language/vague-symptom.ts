@@ -8,6 +8,9 @@ const pattern =
 // What people see or feel follows, or stands in a list.
 const named =
   /\b(?:such as|like|for example|including|includes?|this (?:means|could be)|these are|signs (?:are|include)|see the list|listed|below|above|overleaf)\b|:|\(|\bor (?:have|get|feel|are) |\bwith (?:an? )?\w+|\band (?:have|your|get|feel|you)\b/i
+// Any illness is a reason to stay away, and nobody has to know which.
+const toStayAway =
+  /\b(?:cancel\w*|re-?book\w*|rearrang\w*|reschedul\w*|postpone\w*|stay (?:at home|away)|school|nursery|on the day|before (?:the|your))\b/i
 const act = /\b(?:call|contact|see|phone|ring|tell|ask|speak|talk|stop|go|come|email|text|get|let|seek)\b/i
 
 export default rule({
@@ -28,6 +31,7 @@ export default rule({
     { avoid: '«If you notice anything unusual», stop taking it and tell us.' },
     { fine: 'Call us if you feel unwell, such as dizzy, sick or hot.' },
     { fine: 'If you feel unwell on the day of the visit, stay at home.' },
+    { fine: 'If you feel unwell before your visit, call us to rebook.' },
     { fine: 'Call us if you feel unwell:\n\n- you feel dizzy\n- you are sick' },
     { fine: 'Many people feel unwell in winter.' }
   ],
@@ -42,7 +46,13 @@ export default rule({
       const said = block.text.slice(sentence.start, start) + block.text.slice(end, sentence.end)
       // The sentence after may give the signs.
       const next = block.text.slice(sentence.end, sentence.end + 150)
-      if (!act.test(said) || named.test(block.text.slice(end, sentence.end)) || named.test(next)) continue
+      if (
+        !act.test(said) ||
+        toStayAway.test(said) ||
+        named.test(block.text.slice(end, sentence.end)) ||
+        named.test(next)
+      )
+        continue
       yield { place, message: 'Name the signs to look for, such as “dizzy” or “sick”.' }
     }
   }

@@ -33,6 +33,9 @@ export default rule({
     { fine: 'The test found the virus. Your result is positive.' },
     { fine: 'Chronic fatigue syndrome and acute bronchitis can make you tired.' },
     { fine: 'Our trip is to the theatre. The play was unremarkable.' },
+    { fine: 'The acute pain team will see you. Sit on the stool in the hospital shower.' },
+    { fine: 'Ask the nurse for Living with Chronic Pain. It is a book.' },
+    { fine: 'Our hospital has a trip to the theatre.' },
     { fine: 'People are positive about the new ward.' },
     { fine: 'A GP can help with chronic pain.', settings: { audience: 'staff' } }
   ],
@@ -40,9 +43,11 @@ export default rule({
     if (audience === 'staff') return
     for (const { word, pattern, write, message, clear } of twoMeanings) {
       if (!says(draft, word)) continue
-      for (const { match, place } of search(draft, pattern)) {
+      for (const { match, block, end, place } of search(draft, pattern)) {
         if (!says(draft, health) || (clear && says(draft, clear))) break
         const capital = /^\p{Lu}/u.test(match[0])
+        // The name of a team or a book: “Living with Chronic Pain”.
+        if (capital && /^ \p{Lu}\p{Ll}/u.test(block.text.slice(end))) continue
         const words = write && (capital ? write.charAt(0).toUpperCase() + write.slice(1) : write)
         yield { place, message, ...(words ? { suggest: [words] } : {}) }
       }

@@ -4,6 +4,14 @@ import { cite } from '../sources.ts'
 import { isOutOfPlace } from '../wording/swaps.ts'
 import { simplerPhrases } from '../words/simpler-phrases.ts'
 
+const left = [
+  'up to date',
+  // What somebody advises, not what we do: “if you are advised to stop” is no “if you should stop”.
+  ...['if', 'once', 'unless', 'until', 'when'].map((word) => `${word} you are advised to`)
+]
+const some = /^(?:most|several|some)$/i
+const definite = /^ (?:the|this|that|these|those|our|your|their|my|his|its|it|them|us|you)\b/
+
 export default rule({
   id: 'wordy-phrase',
   chapter: 'plain-language',
@@ -26,13 +34,21 @@ export default rule({
       avoid: 'See a pharmacist «at your earliest convenience».',
       better: 'See a pharmacist as soon as you can.'
     },
+    { avoid: '«A number of» our wards are full.', better: 'Some of our wards are full.' },
+    { avoid: '«In the event of» a fire, leave.', better: 'If there is a fire, leave.' },
+    { avoid: '«You are kindly requested to» ring us.', better: 'Please ring us.' },
     { fine: 'Please call us at your earliest convenience.' },
+    { fine: 'At this time of year, we are busy. Stop if you are advised to stop.' },
+    { fine: 'The pain is in the region of the hip.' },
     { fine: 'The Act says “in order to”.' },
     { fine: 'Everything is in order. To book, call us.' },
     { fine: 'Keep your record up to date.' },
     { fine: 'You will need help in addition.' }
   ],
-  check: phrases([...simplerPhrases, ...['up to date'].map((words) => ({ words, fine: true as const }))], {
+  check: phrases([...simplerPhrases, ...left.map((words) => ({ words, fine: true as const }))], {
+    // “A number of our wards” is “some of our wards”.
+    suggest: ({ suggest, block, end }) =>
+      definite.test(block.text.slice(end)) ? suggest.map((words) => words.replace(some, '$& of')) : suggest,
     message: ({ suggest: [first], text }) =>
       first === undefined
         ? `Leave out “${text}”. Nothing is lost.`

@@ -10,6 +10,9 @@ const exception = /\b(?:unless|except (?:if|when|where)|but not (?:if|when)|apar
 const advised =
   /\b(?:doctor|nurse|midwife|pharmacist|GP|team|consultant|surgeon|dentist|we|they|she|he|healthcare|professional|told|tells?|advi[sc]\w+|says?|said|prescribed|instructed|want|need|like|prefer|agreed|otherwise)\b/i
 
+// Whom it can harm: not “use the lift unless there is a fire”.
+const somebody = /\b(?:you|your|yours|child|baby|skin|wound|pregnant|allergic)\b/i
+
 export default rule({
   id: 'condition-after-action',
   chapter: 'readability',
@@ -32,12 +35,13 @@ export default rule({
     { fine: 'If you are pregnant, do not take these tablets.' },
     { fine: 'Do not take it unless you are over 16.' },
     { fine: 'Take 2 tablets a day unless your doctor tells you to take 1.' },
+    { fine: 'Use the lift unless there is a fire. Put the lid on unless it is on.' },
     { fine: 'Come to the main desk, unless you have a ticket.' }
   ],
   *check(draft) {
     for (const { block, start, match, place } of search(draft, exception)) {
       const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
-      if (!sentence || advised.test(match[0])) continue
+      if (!sentence || !somebody.test(match[0]) || advised.test(match[0])) continue
       const [first] = findImperatives(block, sentence)
       const said = block.text.slice(sentence.start, start)
       if (!first || first.start > start || !harm.has(first.verb) || /\b(?:not|never|avoid|stop)\b|n['’]t\b/i.test(said))

@@ -52,6 +52,10 @@ export default rule({
     },
     {
       kind: 'letter',
+      fine: 'Ada Okoro, Consultant in Rheumatology and Clinical Lead for Bone and Joint Services, Millbrook and District Hospitals NHS Foundation Trust, Hill Road, Leeds LS1 3AB'
+    },
+    {
+      kind: 'letter',
       fine: 'Call 020 7946 0000 or 0113 496 0000 from 9am to 5pm on Monday to Friday, or go to [our page](https://example.nhs.uk/a-b/c).'
     },
     {

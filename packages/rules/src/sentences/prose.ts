@@ -43,8 +43,10 @@ function isQuoted({ quotes }: Block, { start, end }: Sentence): boolean {
   return quoted > 0 && quoted * 2 >= end - start
 }
 
-/** An address, names, or a list that lost its line breaks: a comma or the like every few words. */
-function isRunTogether({ text }: Block, { start, end }: Sentence, count: number): boolean {
+/** An address, names, or a list that lost its line breaks: a comma or the like every few words, or capitals and no stop. */
+function isRunTogether({ text }: Block, { start, end, words }: Sentence, count: number): boolean {
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word.text)).length
+  if (capitals * 2 > words.length && !/[.!?:]["”’)]*$/.test(text.slice(start, end))) return true
   const breaks = text.slice(start, end).match(/[,;|•·]|\s[–-]\s/g)?.length ?? 0
   return breaks >= 4 && count < breaks * 5
 }

@@ -28,9 +28,13 @@ export function aboutPeople(words: readonly PeoplePhrase[], options: Options): W
         suggest: (hit) =>
           hit.quoted
             ? []
-            : withOwnCapital(hit, suggest?.(hit) ?? fitting(hit)).map((instead) =>
-                inHouseStyle(instead, hit, settings.house)
-              ),
+            : [
+                ...new Set(
+                  withOwnCapital(hit, inPlace(hit, suggest?.(hit) ?? fitting(hit))).map((instead) =>
+                    inHouseStyle(instead, hit, settings.house)
+                  )
+                )
+              ],
         unless: (hit) =>
           isInWordList(draft, hit.block) ||
           isEntry(draft, hit.block, hit.text) ||
@@ -57,11 +61,35 @@ function say(hit: Hit): string {
     : `Write “${first}”, not “${hit.text}”.`
 }
 
+const isState = /^(?:are|being|is|they're|was|were|you're) /
+const more =
+  /^(?:\/|,? (?:or|and) (?!(?:are|has|have|he|it|need|needs|she|take|takes|they|use|uses|want|we|you|your)\b))/i
+
 /** “diabetic patient records”: “patient with diabetes records” would be wrong. */
 function fitting(hit: Hit): readonly string[] {
+  // “If you are diabetic or pregnant”: “if you have diabetes or pregnant” would be wrong.
+  if (isState.test(hit.phrase.words) && more.test(hit.block.text.slice(hit.end))) return []
   const next = hit.sentence.words[hit.to + 1]?.lower ?? ''
   const goesOn = /\b(?:adult|child|patient|student)$/i.test(hit.text) && !standsAlone(hit) && !next.endsWith('ed')
   return goesOn ? hit.suggest.filter((words) => !/ (?:with|from|living|who|on) /.test(words)) : hit.suggest
+}
+
+const thing =
+  /^[ -](?:awards?|cent(?:re|er)s?|clinics?|clubs?|conferences?|forums?|groups?|meetings?|networks?|reviews?|services?|surveys?|teams?|transport|units?|wards?)\b/i
+
+/** “staff network”, “patient survey”: the words before are no people here, but part of what a thing is called. */
+export function isBeforeThing(after: string): boolean {
+  return thing.test(after)
+}
+
+/** “patients with diabetes’ feet” and “people who get benefits survey” would be wrong, and so would “older people’ lunch”. */
+function inPlace({ block, end }: Hit, suggest: readonly string[]): readonly string[] {
+  const after = block.text.slice(end)
+  const ofMany = /^['’](?!\p{L})/u.test(after)
+  if (!ofMany && !/^['’]s\b/.test(after) && !isBeforeThing(after)) return suggest
+  return suggest.filter(
+    (words) => !/ (?:with|from|living|who|whose|on|sleeping|of) /.test(words) && (!ofMany || /s$/.test(words))
+  )
 }
 
 /** “Christian name” has a capital wherever it stands; “first name” has not. */

@@ -3,9 +3,9 @@ import type { Hit } from '@allclear/core'
 // Only words that cannot be the noun an adjective belongs to.
 const ends = new Set(
   `about after against all along also among and are as at be because been before being between but by can cannot could
-  deserve did do does during find for from get had has have if in into is live may might must need needs nor not of often
-  on or over please receive shall should since so still than that through to too under until use was were when where which
-  while who whose will with within without would`.split(/\s+/)
+  deserve did do does during find for from get had has have he i if in into is live may might must need needs nor not of often
+  on or over please receive shall she should since so still such than that then they this through to too under until use was we were when where which
+  while who whose will with within without would you`.split(/\s+/)
 )
 
 /**

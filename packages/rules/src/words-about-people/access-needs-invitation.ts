@@ -1,19 +1,12 @@
 import { type Hit, type Phrase, phrases, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
+import { standsAlone } from '../wording/stands-alone.ts'
 
 const words: readonly Phrase[] = [
   { words: 'special requirements', suggest: ['access needs'], ask: true },
   { words: 'special requirement', suggest: ['access need'], ask: true },
   { words: 'special access needs', suggest: ['access needs'] },
-  { words: 'special needs', suggest: ['access needs', 'support needs'] },
-  { words: 'special needs school', fine: true },
-  { words: 'special needs schools', fine: true },
-  { words: 'special needs teacher', fine: true },
-  { words: 'special needs teachers', fine: true },
-  { words: 'special needs team', fine: true },
-  { words: 'special needs tribunal', fine: true },
-  { words: 'special needs coordinator', fine: true },
-  { words: 'special needs trust', fine: true }
+  { words: 'special needs', suggest: ['access needs', 'support needs'] }
 ]
 const someone =
   /\b(?:you|your|they|their|people|person|child(?:ren)?|patients?|visitors?|guests?|carers?|anyone|adults?|attendees|any|with|please)\b/i
@@ -34,6 +27,8 @@ export default rule({
     { avoid: 'Do you have any «special requirements»?', better: 'Do you have any access needs?' },
     { avoid: 'Tell us if you have «special needs».', better: 'Tell us if you have access needs.' },
     { avoid: '## «Special requirements»', better: '## Access needs' },
+    { avoid: 'Do you have «special needs» we should know of?', better: 'Do you have access needs we should know of?' },
+    { fine: 'Your child can see our special needs dentist.' },
     { fine: 'Special educational needs teams can help your child.' },
     { fine: 'This medicine has no special requirements for storage.' },
     { fine: 'Tell us if anything special needs to be done.' },
@@ -45,7 +40,10 @@ export default rule({
   })
 })
 
-function isAboutPeople({ block, sentence, to }: Hit): boolean {
+function isAboutPeople(hit: Hit): boolean {
+  const { block, sentence, to } = hit
+  // “Special needs dentistry” is a name.
+  if (!standsAlone(hit)) return false
   // “Nothing special needs to be done.”
   if (sentence.words[to + 1]?.lower === 'to') return false
   const said = block.text.slice(sentence.start, sentence.end)

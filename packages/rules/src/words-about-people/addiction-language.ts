@@ -22,6 +22,7 @@ export default rule({
     },
     { fine: 'Alcoholics Anonymous meets here.' },
     { fine: 'An alcoholic drink can make you sleepy.' },
+    { fine: 'If you inject drugs, you can get clean needles here. Help the skin to stay clean and dry.' },
     { fine: 'Keep the wound clean. It must stay clean.' },
     { fine: 'I am an addict.' },
     { fine: 'She said: “Addicts can change.”' }
@@ -35,8 +36,8 @@ function isSomethingElse(hit: Hit, label: PeopleLabel): boolean {
   // The name of a service, which nobody can change in a draft.
   if (label === 'drug abuse')
     return /^ (?:service|team|worker|unit|programme|clinic|policy|treatment service|Act)/i.test(block.text.slice(end))
-  return (
-    label === 'clean of drugs' &&
-    !/\b(?:drugs?|heroin|alcohol|recovery|rehab|sober|addict\w*|inject\w*|detox)\b/i.test(block.text)
-  )
+  if (label !== 'clean of drugs') return false
+  // “Get clean needles”, “stay clean and dry”.
+  if (/^(?:get|got|stay)/.test(phrase.words) && !standsAlone(hit, (word) => word !== 'dry')) return true
+  return !/\b(?:drugs?|heroin|alcohol|recovery|rehab|sober|addict\w*|inject\w*|detox)\b/i.test(block.text)
 }

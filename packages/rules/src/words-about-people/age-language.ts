@@ -1,6 +1,7 @@
 import { type Hit, rule } from '@allclear/core'
+import { fitCapital } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
-import { aboutPeople } from '../wording/about-people.ts'
+import { aboutPeople, isBeforeThing } from '../wording/about-people.ts'
 import { standsAlone } from '../wording/stands-alone.ts'
 import { type PeopleLabel, people } from '../words/people.ts'
 import { isInGroup } from './group.ts'
@@ -21,6 +22,9 @@ export default rule({
     { avoid: 'We visit «frail people» at home.', better: 'We visit people living with frailty at home.' },
     { avoid: 'This is for «middle-aged men».', better: 'This is for men aged 40 to 60.' },
     { avoid: 'Beds for the «elderly» frail.' },
+    { avoid: 'Go to the «elderly» ward.', better: "Go to the older people's ward." },
+    { avoid: 'Come to our «elderly» lunch club.', better: "Come to our older people's lunch club." },
+    { avoid: '«Seniors»’ lunch is on Monday.' },
     { fine: 'She is on the Elderly Medicine ward.' },
     { fine: 'A senior nurse will see you.' },
     { fine: 'If you are a pensioner, you may get Pension Credit.' },
@@ -39,7 +43,12 @@ export default rule({
       'youths'
     ),
     {
-      suggest: (hit) => (isPeople(hit) || isAfterAge(hit) ? [] : hit.suggest),
+      suggest: (hit) =>
+        isOfPlace(hit)
+          ? [fitCapital("older people's", hit.block, hit.start)]
+          : isPeople(hit) || isAfterAge(hit)
+            ? []
+            : hit.suggest,
       unless: (hit, label) => isInGroup(hit) || isSomethingElse(hit, label)
     }
   )
@@ -56,6 +65,12 @@ function isPeople(hit: Hit): boolean {
   return !/^(?:is|are|was|were|be|been|being|you're|they're|very)$/.test(sentence.words[from - 1]?.lower ?? '')
 }
 
+/** “the elderly ward” and “elderly lunch club” are no “older” ones. */
+function isOfPlace({ phrase, block, end }: Hit): boolean {
+  const after = block.text.slice(end)
+  return phrase.words === 'elderly' && (isBeforeThing(after) || isBeforeThing(after.replace(/^ \p{Ll}+/u, '')))
+}
+
 /** “a 90-year-old pensioner” is no “90-year-old older person”. */
 function isAfterAge({ sentence, from }: Hit): boolean {
   return /old$/.test(sentence.words[from - 1]?.lower ?? '')
@@ -66,7 +81,8 @@ function isSomethingElse(hit: Hit, label: PeopleLabel): boolean {
   if (label === 'pensioner') return /\b(?:pensions?|benefits?|tax|DWP|credit)\b/i.test(block.text)
   if (phrase.words === 'a geriatric') return !standsAlone(hit)
   // “a 5 year old person”
-  if (phrase.words.startsWith('old ')) return /^(?:years?|months?|how|the)$/.test(sentence.words[from - 1]?.lower ?? '')
+  if (phrase.words.startsWith('old '))
+    return /^(?:how|the)$|(?:^|-)(?:years?|months?)$/.test(sentence.words[from - 1]?.lower ?? '')
   // “American high school seniors”, “senior staff”
   if (phrase.words === 'seniors') return /\b(?:school|college|league|team|football|rugby|cup)\b/i.test(block.text)
   return false

@@ -2,6 +2,7 @@ import { type Draft, type Hit, rule } from '@allclear/core'
 import { says } from '../search.ts'
 import { cite } from '../sources.ts'
 import { aboutPeople } from '../wording/about-people.ts'
+import { asBeing } from '../wording/as-being.ts'
 import { standsAlone } from '../wording/stands-alone.ts'
 import { type PeopleLabel, people } from '../words/people.ts'
 
@@ -17,6 +18,8 @@ export default rule({
   examples: [
     { avoid: 'The club is for «children with autism».', better: 'The club is for autistic children.' },
     { avoid: 'Tell us if your child «has autism».', better: 'Tell us if your child is autistic.' },
+    { avoid: 'Does your child «have autism»?' },
+    { avoid: 'We help «someone with autism».', better: 'We help someone who is autistic.' },
     { avoid: 'He is «high-functioning» but autistic.', better: 'He is autistic, and needs help with travel.' },
     { avoid: 'We are all «a bit autistic».', better: 'We all like quiet at times.' },
     { avoid: 'We help «neurodiverse people» at work.', better: 'We help neurodivergent people at work.' },
@@ -55,12 +58,10 @@ function isSomethingElse(hit: Hit, label: PeopleLabel, draft: Draft): boolean {
   return phrase.words.endsWith('autism') && /^[-‐‑ ]spectrum/i.test(block.text.slice(end))
 }
 
-/** “may have autism” is “may be autistic”; “have autism and a learning disability” would have to be written afresh. */
-function fitting({ phrase, block, sentence, from, end, suggest }: Hit): string[] {
+/** “have autism and a learning disability” would have to be written afresh. */
+function fitting(hit: Hit): string[] {
+  const { phrase, block, end, suggest } = hit
   if (!/\bautism$/.test(phrase.words)) return suggest
   if (/^(?:,| or| and|\/)/.test(block.text.slice(end))) return []
-  if (phrase.words !== 'have autism') return suggest
-  const before = sentence.words.slice(Math.max(0, from - 2), from).map(({ lower }) => lower)
-  if (before.some((word) => /^(?:do|does|did|don't|doesn't|didn't)$/.test(word))) return []
-  return /^(?:may|might|can|could|must|should|will|would|to|not)$/.test(before.at(-1) ?? '') ? ['be autistic'] : suggest
+  return phrase.words === 'have autism' ? asBeing(hit, ['be autistic']) : suggest
 }

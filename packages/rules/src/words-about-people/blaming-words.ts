@@ -27,7 +27,8 @@ export default rule({
     { fine: 'The lift failed to stop. DNA is in every cell.' },
     { fine: 'We found some non-compliance with WCAG.' },
     { fine: 'You have the right to refuse treatment.' },
-    { fine: 'Self-harm is not attention-seeking.' },
+    { avoid: 'If you «are a no-show», we write to you.', better: 'If you miss an appointment, we write to you.' },
+    { fine: 'Self-harm is not attention-seeking. There are no good or bad foods.' },
     { fine: 'The letter said “you failed to attend”.' }
   ],
   check: phrases(blame, {

@@ -21,13 +21,16 @@ export default rule({
     { avoid: 'A «care worker» will visit you.', better: 'A paid carer will visit you.' },
     { avoid: 'We want to ease «carer burden».', better: 'We want to ease pressure on carers.' },
     { fine: 'Carers UK can help you.' },
+    { fine: 'Flu vaccines are free for health and care workers.' },
     { fine: 'A care worker will visit you.', settings: { audience: 'staff' } },
     { fine: 'She said: “I am an informal carer.”' }
   ],
   check: aboutPeople(people('informal carer', 'care worker', 'carer burden'), {
-    // Staff know, and it is the name of a job.
-    unless: ({ block, end }, label, _, { audience }) =>
+    // Staff know, and it is the name of a job. Health and social care workers are more people than paid carers.
+    unless: ({ block, start, end }, label, _, { audience }) =>
       label === 'care worker' &&
-      (audience !== 'public' || /^ (?:jobs?|roles?|visa|vacanc)/i.test(block.text.slice(end)))
+      (audience !== 'public' ||
+        /\b(?:social|health|health and) $/i.test(block.text.slice(0, start)) ||
+        /^ (?:jobs?|roles?|visa|vacanc)/i.test(block.text.slice(end)))
   })
 })

@@ -21,19 +21,39 @@ export default rule({
       settings: { house: { disabled: 'disabled' } }
     },
     { avoid: '«The blind» and «the deaf» can ask for help.' },
+    { avoid: '«The deaf» and hard of hearing can text us.' },
     { avoid: '“A lift for «the disabled»”, said one visitor.' },
     { fine: 'The deaf community meets here.' },
+    { fine: 'We wrote to the blind or partially sighted people who live here.' },
     { fine: 'Key holders can use the disabled toilet.' },
     { fine: 'Guide Dogs for the Blind will visit on Monday.' },
     { fine: 'Please pull down the blind when you leave.' },
     { fine: 'We are sorry for the poor and slow service.' }
   ],
   check: aboutPeople(people('the disabled', 'the elderly', 'the vulnerable'), {
-    message: ({ text, suggest }) => `Write about people: “${suggest[0]}”, not “${text}”.`,
-    unless: (hit) => !isGroup(hit) || isWindowBlind(hit) || isDepartment(hit),
+    message: ({ phrase, text }) => `Write about people: “${phrase.suggest?.[0]}”, not “${text}”.`,
+    suggest: (hit) => (isGoingOn(hit) ? [] : hit.suggest),
+    unless: (hit) => !isGroup(hit) || isBeforePeople(hit) || isWindowBlind(hit) || isDepartment(hit),
     quotes: 'ask'
   })
 })
+
+const more =
+  /^(?:,|,? and|,? or) (?:aged|blind|deaf|disabled|dying|elderly|frail|hard|homeless|infirm|mentally|needy|old|partially|poor|sick|visually|vulnerable)\b/i
+
+/** “The deaf and hard of hearing” would be “deaf people and hard of hearing”. */
+function isGoingOn({ block, end }: Hit): boolean {
+  return more.test(block.text.slice(end))
+}
+
+/** “The blind or partially sighted people who live here” */
+function isBeforePeople(hit: Hit): boolean {
+  const after = hit.block.text.slice(hit.end)
+  return (
+    isGoingOn(hit) &&
+    /^\P{L}+\p{L}+ \p{L}+(?: \p{L}+)? (?:adults|children|communit(?:y|ies)|patients|people|residents)\b/u.test(after)
+  )
+}
 
 function isWindowBlind({ phrase, sentence }: Hit): boolean {
   return (

@@ -59,7 +59,7 @@ export default rule({
   ],
   check: phrases(words, {
     message: ({ suggest: [first], text }) =>
-      first ? `Write “${first}”: “${text}” sounds like doubt.` : `Write “says”: “${text}” sounds like doubt.`,
+      `Write “${first ?? (/^den/i.test(text) ? 'does not' : 'says')}”: “${text}” sounds like doubt.`,
     suggest: ({ phrase, block, end, suggest }) =>
       phrase.words.startsWith('den') && deed.test(block.text.slice(end)) ? [] : suggest,
     unless: (hit, { kind }) => !isAboutHealth(hit, kind === 'letter')

@@ -24,6 +24,7 @@ export default rule({
       avoid: 'It is more common in «non-white people».',
       better: 'It is more common in people from ethnic minorities.'
     },
+    { avoid: 'Our «BAME staff» network can help.' },
     { avoid: 'We need more «BAME» voices.', better: 'We need more ethnic minority voices.' },
     {
       avoid: 'Is the service fair if you are «BAME»?',
@@ -31,6 +32,7 @@ export default rule({
     },
     { fine: 'The NHS BME Leadership Network meets in May.' },
     { fine: 'The Equality Act protects your race.' },
+    { fine: 'Pin on your race number.' },
     { fine: 'The race starts at noon. Racism harms health.' },
     { fine: 'She wrote: “I am BAME.”' }
   ],
@@ -57,7 +59,10 @@ export default rule({
 })
 
 /** The Equality Act protects “race”, and a race is run. */
-function isLaw({ block, phrase }: Hit, label: PeopleLabel): boolean {
+function isLaw(hit: Hit, label: PeopleLabel): boolean {
+  const { block, phrase } = hit
+  // “Your race number”
+  if (phrase.words === 'your race' && !standsAlone(hit)) return true
   if (label === 'race')
     return /\b(?:Equality|Act|protected|discriminat\w*|hate|run(?:ning)?|marathon|finish|medal)\b/i.test(block.text)
   return /^ethnic /.test(phrase.words) && /\bethnic (?:minority|group)/i.test(phrase.words)

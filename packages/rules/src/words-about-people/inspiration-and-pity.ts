@@ -39,6 +39,7 @@ export default rule({
     { avoid: 'She «overcame her disability» to win.', better: 'She won.' },
     { avoid: 'Our «inspirational» Disabled staff will speak.', better: 'Our Disabled staff will speak.' },
     { fine: 'Thank you for an inspiring talk on bins.' },
+    { fine: 'Despite the condition of the road, we came.' },
     { fine: 'Despite the rain, Disabled staff came to the fair.' },
     { fine: 'We want to overcome the barriers that disable people.' },
     { fine: 'He said: “I won despite my disability.”' }
@@ -46,7 +47,11 @@ export default rule({
   check: phrases(words, {
     message: ({ phrase, text }) =>
       phrase.note ? `Say what the person did, not “${text}”.` : `Say what the person did. Leave out “${text}”.`,
-    unless: (hit) => hit.phrase.note === 'praise' && !isNearDisability(hit)
+    // “Despite the condition of the building”
+    unless: (hit) =>
+      hit.phrase.note === 'praise'
+        ? !isNearDisability(hit)
+        : /^ (?:of|that|which)\b/.test(hit.block.text.slice(hit.end))
   })
 })
 

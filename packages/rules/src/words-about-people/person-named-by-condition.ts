@@ -21,6 +21,10 @@ export default rule({
   examples: [
     { avoid: '«Diabetics» need a foot check each year.', better: 'People with diabetes need a foot check each year.' },
     { avoid: 'If you «are diabetic», tell us.' },
+    { avoid: '«Are you diabetic»?', better: 'Do you have diabetes?' },
+    { avoid: 'Tell us if you «are diabetic» or pregnant.' },
+    { avoid: 'Check «diabetics»’ feet each year.' },
+    { avoid: 'He is a «known epileptic».', better: 'He is a person with epilepsy.' },
     { avoid: 'Tell us if she «is diabetic».', better: 'Tell us if she has diabetes.' },
     { avoid: 'This is for «epileptic patients».', better: 'This is for patients with epilepsy.' },
     { avoid: 'He is «a schizophrenic».', better: 'He is a person with schizophrenia.' },
@@ -47,4 +51,4 @@ export default rule({
 })
 
 const needsEnd =
-  /^(?:an? |is |are |was |were |being |you're |they're )(?:[\w ]*)(?:diabetic|epileptic|asthmatic|haemophiliac|anorexic|bulimic|arthritic|schizophrenic|psychotic|depressive|dyslexic|paraplegic|quadriplegic)$/
+  /^(?:an? |known |is |are |was |were |being |you're |they're )(?:[\w ]*)(?:diabetic|epileptic|asthmatic|haemophiliac|anorexic|bulimic|arthritic|schizophrenic|psychotic|depressive|dyslexic|paraplegic|quadriplegic)$/

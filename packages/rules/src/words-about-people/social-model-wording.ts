@@ -1,6 +1,7 @@
 import { type Hit, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { aboutPeople } from '../wording/about-people.ts'
+import { asBeing } from '../wording/as-being.ts'
 import { standsAlone } from '../wording/stands-alone.ts'
 import { people } from '../words/people.ts'
 
@@ -22,6 +23,7 @@ export default rule({
     { avoid: 'We offer support for «people with disabilities».', better: 'We offer support for Disabled people.' },
     { avoid: '«An adult with a disability» can bring a helper.', better: 'A Disabled adult can bring a helper.' },
     { avoid: 'Tell us if you «have a disability».', better: 'Tell us if you are disabled.' },
+    { avoid: 'Does your child «have a disability»?' },
     { fine: 'People with a learning disability can bring a supporter.' },
     { fine: 'The UN Convention on the Rights of Persons with Disabilities is law.' },
     { fine: 'You have a disability if your impairment has a long-term effect (Equality Act 2010).' },
@@ -43,14 +45,10 @@ export default rule({
 const goesOn =
   /^(?:,| or| and|\/) ?(?:an? )?(?:[\p{L}-]+ ){0,2}(?:impairment|condition|illness|loss|need|problem|difficult|disease)/u
 
-/** “may have a disability”: “may be disabled”. “does she have a disability” would have to be written afresh. */
-function fitting({ phrase, block, sentence, from, end, suggest }: Hit): string[] {
+function fitting(hit: Hit): string[] {
+  const { phrase, block, end, suggest } = hit
   if (goesOn.test(block.text.slice(end))) return []
-  if (phrase.words !== 'have a disability') return suggest
-  const before = sentence.words.slice(Math.max(0, from - 2), from).map(({ lower }) => lower)
-  if (before.some((word) => /^(?:do|does|did|don't|doesn't|didn't)$/.test(word))) return []
-  const helper = /^(?:may|might|can|could|must|should|will|would|to|not)$/.test(before.at(-1) ?? '')
-  return helper ? ['be disabled', 'have an impairment'] : suggest
+  return phrase.words === 'have a disability' ? asBeing(hit, ['be disabled', 'have an impairment']) : suggest
 }
 
 /** Nobody corrects what people call themselves. */

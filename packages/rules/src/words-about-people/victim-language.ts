@@ -26,6 +26,8 @@ export default rule({
     { avoid: '«Migraine sufferers» can call us.', better: 'People with migraine can call us.' },
     { avoid: 'We help «stroke victims».', better: 'We help people who have had a stroke.' },
     { avoid: 'He «is afflicted by» epilepsy.', better: 'He has epilepsy.' },
+    { avoid: '«Are you suffering from» hay fever?', better: 'Do you have hay fever?' },
+    { avoid: 'He «suffers with» his back.' },
     { avoid: 'She «is battling cancer».', better: 'She has cancer.' },
     { avoid: 'He «suffers from autism».', better: 'He is autistic.' },
     { fine: 'We help victims of crime.' },
@@ -66,7 +68,8 @@ function isOfThings({ block, sentence, phrase, start, end }: Hit): boolean {
 /** “You may be suffering from”, “conditions you are suffering with”: nothing fits after “be” alone, or at the end. */
 function fitting({ phrase, block, sentence, from, end, suggest }: Hit): string[] {
   if (!/(?:suffer|afflicted|stricken)\w* (?:from|with|by)$/.test(phrase.words)) return suggest
-  if (!/^ [\p{L}\d“"]/u.test(block.text.slice(end))) return []
+  // “He suffers with his back”
+  if (!/^ (?!(?:his|her|their|your|my|its|our)\b)[\p{L}\d“"]/u.test(block.text.slice(end))) return []
   const before = sentence.words[from - 1]?.lower ?? ''
   const isBare = /^(?:suffering|afflicted|stricken)/.test(phrase.words)
   if (

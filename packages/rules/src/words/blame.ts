@@ -149,7 +149,19 @@ export const blame: readonly Blame[] = [
     'naughty treat',
     'naughty treats',
     'bad foods'
-  ].map((words): Blame => ({ words, ask: true, say: 'Say what the food does. Food is not good or bad.' }))
+  ].map(
+    (words): Blame => ({ words, ask: true, say: 'Say what the food does. Food is not good or bad.', when: isMeant })
+  ),
+  ...(
+    [
+      ["you're", 'you miss an appointment'],
+      ['are', 'miss an appointment'],
+      ['be', 'miss an appointment'],
+      ['is', 'misses an appointment'],
+      ['was', 'missed an appointment'],
+      ['were', 'missed an appointment']
+    ] as const
+  ).map(([be, instead]): Blame => ({ words: `${be} a no show`, suggest: [instead], ask: true }))
 ]
 
 const duty =

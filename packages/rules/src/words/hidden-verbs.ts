@@ -44,6 +44,7 @@ export const hiddenVerbs: readonly SimplerWord[] = [
   { words: 'make an application for', suggest: ['apply for'], forms: 'verb', source: 'pl-gov' },
   { words: 'make an assessment of', suggest: ['check', 'look at'], forms: 'verb', source: 'house' },
   { words: 'make arrangements for', suggest: ['arrange'], forms: 'verb', source: 'house' },
+  { words: 'make arrangements for someone', suggest: ['arrange for someone'], forms: 'verb', source: 'house' },
   { words: 'make arrangements to', suggest: ['arrange to'], forms: 'verb', source: 'house' },
   { words: 'make changes to', suggest: ['change'], forms: 'verb', source: 'house' },
   { words: 'make contact with', suggest: ['contact'], forms: 'verb', source: 'house' },

@@ -22,7 +22,7 @@ export const impersonal: readonly Phrase[] = [
   ...Object.entries(said).map(([one, we]): Phrase => ({ words: `it is ${one} that`, suggest: [we] })),
   { words: 'it has been decided that', suggest: ['we have decided that'] },
   { words: 'it has been agreed that', suggest: ['we have agreed that'] },
-  ...['vital', 'mandatory', 'compulsory'].map(
+  ...['vital', 'imperative', 'mandatory', 'compulsory'].map(
     (one): Phrase => ({
       words: `it is ${one} that you`,
       suggest: ['you must']

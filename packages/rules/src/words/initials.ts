@@ -151,7 +151,7 @@ export const initials: readonly Initials[] = [
   { short: 'MASH', full: ['multi-agency safeguarding hub'], source: 'house' },
   { short: 'MAU', full: ['medical assessment unit'], source: 'house' },
   { short: 'MCA', full: ['Mental Capacity Act'], source: 'house' },
-  { short: 'MDT', full: ['multidisciplinary team'], plain: 'the team who look after you', source: 'house' },
+  { short: 'MDT', full: ['multidisciplinary team'], plain: 'team who look after you', source: 'house' },
   { short: 'MH', full: ['mental health'], plain: 'mental health', source: 'house' },
   { short: 'MHA', full: ['Mental Health Act'], source: 'house' },
   { short: 'MHRA', full: ['Medicines and Healthcare products Regulatory Agency'], source: 'house' },
@@ -228,7 +228,7 @@ export const initials: readonly Initials[] = [
   { short: 'SAD', full: ['seasonal affective disorder'], source: 'house' },
   { short: 'SALT', full: ['speech and language therapy'], source: 'house' },
   { short: 'SARC', full: ['sexual assault referral centre'], source: 'house' },
-  { short: 'SCR', full: ['summary care record'], plain: 'your health record', source: 'nhs-az' },
+  { short: 'SCR', full: ['summary care record'], plain: 'health record', source: 'nhs-az' },
   { short: 'SDEC', full: ['same day emergency care'], source: 'house' },
   { short: 'SEN', full: ['special educational needs'], source: 'scope' },
   { short: 'SENCO', full: ['special educational needs co-ordinator'], source: 'scope' },
@@ -274,8 +274,8 @@ export const initials: readonly Initials[] = [
 /** Initials that everybody knows: NHS style says so, or long public use. */
 export const knownInitials: ReadonlySet<string> = new Set(
   `A&E AGM AI AIDS AM BBC BMA BST CCTV CD CEO COVID CT DIY DNA DVD DVLA EU FAQ FM GB GMT GP GPS HD HGV HIV HMRC HPV HQ
-  ICT ID IQ IT ITV IVF KB LED LGBT LGBTQ MB MOT MP MRI NB NHS OK PC PCR PDF PIN PM PO QR RAF RNIB RNID SIM
-  SHOUT SOS STI TB TV UK UN UNICEF URL USA USB VAT VIP WC`.split(/\s+/)
+  GCSE ICT ID IQ IT ITV IVF KB LED LGBT LGBTQ MB MOT MP MRI NB NHS OK PC PCR PDF PIN PM PO QR RAF RNIB RNID SIM
+  SHOUT SOS SPF STI TB TV UK UN UNICEF URL USA USB UVA UVB VAT VIP WC`.split(/\s+/)
 )
 
 /** Initials that stand for several things, none of which we can put in their place. */

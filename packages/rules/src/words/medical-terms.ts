@@ -26,6 +26,8 @@ export const medicalTerms: readonly MedicalTerm[] = [
   { words: 'adverse event', plain: ['harm', 'something bad that happened'], forms: 'noun', source: 'cdc-thesaurus' },
   { words: 'alopecia', plain: ['hair loss'], source: 'cdc-thesaurus' },
   { words: 'ambulatory', plain: ['able to walk', 'same-day'], source: 'cdc-thesaurus' },
+  { words: 'ambulatory blood pressure monitor', plain: ['a machine that checks your blood pressure through the day'], forms: 'noun', source: 'house' },
+  { words: 'ambulatory blood pressure monitoring', plain: ['checking your blood pressure through the day'], source: 'house' },
   { words: 'amniocentesis', plain: ['a test that takes a little of the fluid around a baby in the womb'], forms: 'noun', source: 'cdc-thesaurus' },
   { words: 'anaemia', plain: ['when your blood does not carry enough oxygen, often from low iron'], source: 'cdc-thesaurus' },
   { words: 'analgesia', plain: ['pain relief'], source: 'cdc-thesaurus' },
@@ -103,7 +105,7 @@ export const medicalTerms: readonly MedicalTerm[] = [
   { words: 'comorbidity', plain: ['other health condition'], forms: 'noun', source: 'house' },
   { words: 'compound fracture', plain: ['a broken bone that comes through the skin'], forms: 'noun', source: 'house' },
   { words: 'computerised tomography', plain: ['X-rays that build up a picture of the inside of your body'], source: 'nhs-az' },
-  { words: 'congenital', plain: ['from birth', 'born with'], source: 'cdc-thesaurus' },
+  { words: 'congenital', plain: ['that you are born with'], source: 'house' },
   { words: 'congestive heart failure', plain: ['when the heart does not pump blood well'], forms: 'noun', source: 'house' },
   { words: 'conjunctivitis', plain: ['a red, sticky eye infection'], source: 'cdc-thesaurus' },
   { words: 'contraindicated', plain: ['not safe for you to have or take'], source: 'cdc-thesaurus' },
@@ -111,6 +113,7 @@ export const medicalTerms: readonly MedicalTerm[] = [
   { words: 'contusion', plain: ['bruise'], forms: 'noun', source: 'cdc-thesaurus' },
   { words: 'convulsion', plain: ['seizure', 'fit'], forms: 'noun', source: 'nhs-az' },
   { words: 'coronary', plain: ['heart'], source: 'cdc-thesaurus' },
+  { words: 'coronary heart disease', plain: ['when the heart does not get enough blood'], source: 'house' },
   { words: 'corticosteroid', plain: ['steroid medicine that reduces swelling'], forms: 'noun', source: 'cdc-thesaurus' },
   { words: 'croup', plain: ['an illness that gives young children a barking cough'], source: 'house' },
   { words: 'cryotherapy', plain: ['freezing treatment'], source: 'house' },
@@ -229,7 +232,7 @@ export const medicalTerms: readonly MedicalTerm[] = [
   { words: 'laparoscopic', plain: ['keyhole'], source: 'house' },
   { words: 'laparoscopy', plain: ['keyhole surgery to look inside your tummy'], forms: 'noun', source: 'house' },
   { words: 'lasting power of attorney', plain: ['a legal document that lets someone decide for you'], forms: 'noun', source: 'house' },
-  { words: 'lesion', plain: ['sore', 'wound', 'patch of damaged skin or tissue'], forms: 'noun', source: 'cdc-thesaurus' },
+  { words: 'lesion', plain: ['a patch of damaged skin or tissue'], forms: 'noun', source: 'house' },
   { words: 'life-limiting', plain: ['that will shorten your life'], source: 'house' },
   { words: 'ligament', plain: ['tissue that joins bones'], forms: 'noun', source: 'cdc-thesaurus' },
   { words: 'lipid', plain: ['fat'], forms: 'noun', source: 'house' },
@@ -382,7 +385,11 @@ export const medicalTerms: readonly MedicalTerm[] = [
   { words: 'suture', plain: ['stitch'], forms: 'noun', source: 'cdc-thesaurus' },
   { words: 'syncope', plain: ['fainting'], source: 'house' },
   { words: 'syringe driver', plain: ['a small pump that gives medicine under the skin'], forms: 'noun', source: 'house' },
-  { words: 'systemic', plain: ['that affects the whole body'], source: 'cdc-thesaurus' },
+  { words: 'systemic disease', plain: ['a disease that affects the whole body'], source: 'house' },
+  { words: 'systemic illness', plain: ['an illness that affects the whole body'], source: 'house' },
+  { words: 'systemic infection', plain: ['an infection that affects the whole body'], source: 'house' },
+  { words: 'systemic medicine', plain: ['medicine that affects the whole body'], source: 'house' },
+  { words: 'systemic treatment', plain: ['treatment that affects the whole body'], source: 'house' },
   { words: 'systolic', plain: ['the top number'], source: 'house' },
   { words: 'tachycardia', plain: ['fast heartbeat'], source: 'house' },
   { words: 'tamoxifen', plain: ['a medicine for breast cancer'], source: 'house' },
@@ -401,7 +408,7 @@ export const medicalTerms: readonly MedicalTerm[] = [
   { words: 'transient ischaemic attack', plain: ['mini-stroke'], forms: 'noun', source: 'house' },
   { words: 'treatment escalation plan', plain: ['a plan of what to do if you get more ill'], forms: 'noun', source: 'house' },
   { words: 'triage', plain: ['working out who needs to be seen first'], source: 'nhs-az' },
-  { words: 'trimester', plain: ['weeks of pregnancy'], forms: 'noun', source: 'nhs-az' },
+  { words: 'trimester', plain: ['about 3 months of pregnancy'], forms: 'noun', source: 'house' },
   { words: 'trisomy 21', plain: ["Down's syndrome"], source: 'nhs-az' },
   { words: 'two-week wait', plain: ['urgent cancer referral'], forms: 'noun', source: 'house' },
   { words: 'ulcerative colitis', plain: ['a condition that causes sores in the large bowel'], source: 'house' },
@@ -415,6 +422,7 @@ export const medicalTerms: readonly MedicalTerm[] = [
   { words: 'uterine fibroid', plain: ['a growth in the womb that is not cancer'], forms: 'noun', source: 'house' },
   { words: 'uterus', plain: ['womb'], source: 'nhs-az' },
   { words: 'vascular', plain: ['blood vessel'], source: 'house' },
+  { words: 'vascular dementia', plain: ['dementia caused by too little blood getting to the brain'], source: 'house' },
   { words: 'venepuncture', plain: ['taking blood'], source: 'house' },
   { words: 'venous thromboembolism', plain: ['blood clot in a vein'], source: 'house' },
   { words: 'vertigo', plain: ['feeling that everything is spinning'], source: 'house' },
@@ -428,4 +436,10 @@ export const medicalTerms: readonly MedicalTerm[] = [
 ]
 
 /** Names and everyday phrases in which a term needs no explaining. */
-export const medicalNames: readonly string[] = ['Primary Care Support England', 'cognitive load']
+export const medicalNames: readonly string[] = [
+  'cerebral palsy',
+  'cognitive load',
+  'herbal infusion',
+  'herbal infusions',
+  'Primary Care Support England'
+]

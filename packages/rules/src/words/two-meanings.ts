@@ -13,7 +13,9 @@ export interface TwoMeanings {
 }
 
 // Not “chronic kidney disease” nor “acute bronchitis”, which are names.
+// Nor “acute pain team”, which is one too.
 const general = 'conditions?|illness(?:es)?|pain|symptoms?|problems?|diseases?|health (?:conditions?|problems?)'
+const noTeam = '(?! (?:clinics?|nurses?|services?|teams?|units?)\\b)'
 // What a warning is about, as in “if you miss it, you will be discharged from the clinic”.
 const missed = String.raw`\b(?:if|when|because|unless)\b[^.?!]{0,60}\b(?:miss\w*|fail\w*|not|cannot|cancel\w*|[a-z]+n['’]t)\b`
 const discharged = String.raw`\bdischarged from (?:the |our |this |your )?(?:clinic|service|care|list|team)\b`
@@ -24,14 +26,14 @@ const tests = 'tests?|results?|swabs?|samples?|screening'
 export const twoMeanings: readonly TwoMeanings[] = [
   {
     word: /chronic/i,
-    pattern: new RegExp(`(?<![-\\p{L}])chronic(?= (?:${general})\\b)`, 'giu'),
+    pattern: new RegExp(`(?<![-\\p{L}])chronic(?= (?:${general})\\b${noTeam})`, 'giu'),
     write: 'long-term',
     message: 'Write “long-term”: many people take “chronic” to mean very bad.',
     clear: /\bchronic\b[^.]{0,40}\blong[ -](?:term|lasting)|\blong[ -](?:term|lasting)\b[^.]{0,40}\bchronic/i
   },
   {
     word: /acute/i,
-    pattern: new RegExp(`(?<![-\\p{L}])acute(?= (?:${general})\\b)`, 'giu'),
+    pattern: new RegExp(`(?<![-\\p{L}])acute(?= (?:${general})\\b${noTeam})`, 'giu'),
     write: 'sudden',
     message: 'Write “sudden” or “short-term”: many people take “acute” to mean very bad.',
     clear: /\bacute\b[^.]{0,40}\b(?:sudden|short)|\b(?:sudden(?:ly)?|short[ -]term)\b[^.]{0,40}\bacute/i
@@ -55,7 +57,7 @@ export const twoMeanings: readonly TwoMeanings[] = [
   {
     word: /theatre/i,
     pattern:
-      /\b(?:in|to|into|from|for|leave|after) (?:the )?theatre(?! (?:group|company|trip|ticket|show|production)s?\b)\b/gi,
+      /(?<!\b(?:outings?|trips?|visits?) )\b(?:in|to|into|from|for|leave|after) (?:the )?theatre(?! (?:group|company|trip|ticket|show|production)s?\b)\b/gi,
     message: 'Say “operating theatre” or “operation”: a theatre is also for plays.',
     clear: /\boperating (?:theatre|room)\b|\b(?:play|stage|actor|audience|drama|box office)s?\b/i
   },
@@ -81,7 +83,8 @@ export const twoMeanings: readonly TwoMeanings[] = [
     word: /stools?/i,
     pattern: /\b(?:your|the|loose|hard|watery|bloody|black) stools?\b(?! (?:sample|softener))/gi,
     message: 'Write “poo”: a stool is also a seat.',
-    clear: /\bpoos?\b/i
+    clear:
+      /\bpoos?\b|\b(?:bath|foot|kitchen|perching|shower|step)[ -]?stools?\b|\b(?:perch\w*|sit\w*|stand\w*) on (?:an?|the|your) stool\b/i
   },
   {
     word: /discharged/i,

@@ -144,6 +144,7 @@ export const conditions = {
       ...named('diabetic', (who) => `${who} with diabetes`),
       ...oneNamed('a diabetic', (who) => `${who} with diabetes`),
       ...being('diabetic', 'diabetes'),
+      'known diabetic': 'person with diabetes',
       'brittle diabetic': []
     },
     verdict: 'usually',
@@ -158,6 +159,7 @@ export const conditions = {
       ...named('epileptic', (who) => `${who} with epilepsy`),
       ...oneNamed('an epileptic', (who) => `${who} with epilepsy`),
       ...being('epileptic', 'epilepsy'),
+      'known epileptic': 'person with epilepsy',
       'epileptic fit': 'epileptic seizure',
       'epileptic fits': 'epileptic seizures'
     },
@@ -173,6 +175,7 @@ export const conditions = {
       ...named('asthmatic', (who) => `${who} with asthma`),
       ...oneNamed('an asthmatic', (who) => `${who} with asthma`),
       ...being('asthmatic', 'asthma'),
+      'known asthmatic': 'person with asthma',
       haemophiliacs: 'people with haemophilia',
       'a haemophiliac': 'a person with haemophilia',
       anorexics: 'people with anorexia',

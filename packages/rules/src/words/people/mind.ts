@@ -309,6 +309,9 @@ export const mind = {
       ...whoAre('living with autism', (who) => `autistic ${who}`),
       ...whoAre('who have autism', (who) => `autistic ${who}`),
       ...whoAre('who has autism', (who) => `autistic ${who}`),
+      'anyone with autism': 'anyone who is autistic',
+      'someone with autism': 'someone who is autistic',
+      'those with autism': 'autistic people',
       'has autism': 'is autistic',
       'have autism': 'are autistic',
       'do you have autism': 'are you autistic',
@@ -361,7 +364,7 @@ export const mind = {
     sources: ['nas']
   },
   'challenging behaviour': {
-    match: { 'challenging behaviour': ['distress', 'behaviour that challenges'] },
+    match: { 'challenging behaviour': ['behaviour that challenges', 'distress'] },
     verdict: 'context',
     why: 'It blames the person, and hides what upset them.',
     sources: ['nas']

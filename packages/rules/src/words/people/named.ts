@@ -69,7 +69,10 @@ export function being(state: string, have: string): Record<string, string> {
     "you're": 'you have',
     "they're": 'they have'
   }
-  return Object.fromEntries(Object.entries(verbs).map(([be, has]) => [`${be} ${state}`, `${has} ${have}`.trim()]))
+  return {
+    ...Object.fromEntries(Object.entries(verbs).map(([be, has]) => [`${be} ${state}`, `${has} ${have}`.trim()])),
+    [`are you ${state}`]: `do you have ${have}`.trim()
+  }
 }
 
 function isOne(who: string): boolean {
