@@ -46,6 +46,10 @@ export default rule({
       kind: 'letter'
     },
     {
+      avoid: letter('«You are booked in for a scan» on Wednesday 3 June at 2pm at our clinic. Email us to change it.'),
+      kind: 'letter'
+    },
+    {
       avoid: 'Sam, «your appointment is» on 3 June at 2pm at Millbrook Eye Clinic. To change it, reply CHANGE.',
       better:
         'Sam, your appointment is on Wednesday 3 June at 2pm at Millbrook Eye Clinic. To change it, reply CHANGE.',
@@ -54,6 +58,18 @@ export default rule({
     {
       fine: letter(
         'Your appointment is on Wednesday 3 June at 2pm at the Eye Clinic, Level 2. To change it, email clinic@example.nhs.uk.'
+      ),
+      kind: 'letter'
+    },
+    {
+      fine: letter(
+        'You are booked in for a scan on Wednesday 3 June at 2pm at St Mary’s. If this date does not suit you, email scans@example.nhs.uk.'
+      ),
+      kind: 'letter'
+    },
+    {
+      fine: letter(
+        'Your appointment is on Wednesday 3 June at 2pm at the Eye Clinic, Level 2. If you will not be able to come, email clinic@example.nhs.uk.'
       ),
       kind: 'letter'
     },
