@@ -56,7 +56,8 @@ export default rule({
       if (/\d ?%? (?:to|and|or) $/.test(block.text.slice(Math.max(0, start - 12), start))) continue
       const isRough = /\b(?:about|around|nearly|almost|over|under|than|up to|least) $/i.test(block.text.slice(0, start))
       // A base of 1,000 is too much to picture for many readers of Easy Read.
-      const share = (draft.kind === 'easy-read' && !isRough && ofHundred(value)) || inWords(value)
+      const isEasy = draft.kind === 'easy-read'
+      const share = (isEasy && !isRough && ofHundred(value)) || inWords(value, isEasy)
       const simple = isRough ? share.replace('about ', '') : share
       const words = `${simple}${chance ?? ` ${who}`}`
       yield {
@@ -76,7 +77,7 @@ function ofHundred(percent: number): string | undefined {
 }
 
 /** `14.3` is `about 1 in 7`, `20` is `1 in 5`, `62` is `62 in 100`, `0.4` is `about 4 in 1,000`. */
-function inWords(percent: number): string {
+function inWords(percent: number, isEasy: boolean): string {
   const share = percent / 100
   for (const base of [2, 3, 4, 5, 6, 7, 8, 9, 10]) {
     const top = Math.round(share * base)
@@ -84,7 +85,7 @@ function inWords(percent: number): string {
     return `${share === top / base ? '' : 'about '}${top} in ${base}`
   }
   // “About 2 in 100” would be much more than 1.5%.
-  const isNear = Math.abs(Math.round(percent) - percent) <= percent / 10
+  const isNear = isEasy || Math.abs(Math.round(percent) - percent) <= percent / 10
   if (percent >= 1 && percent < 99.5 && isNear)
     return `${Number.isInteger(percent) ? '' : 'about '}${Math.round(percent)} in 100`
   const base = percent >= 0.1 && percent <= 99.9 ? 1000 : 10_000

@@ -73,6 +73,7 @@ export default rule({
       ),
       kind: 'letter'
     },
+    { fine: letter('You are booked on the course for carers on Tuesday 9 June.'), kind: 'letter' },
     { fine: letter('It is time to book your eye test. Call us for an appointment.'), kind: 'letter' },
     {
       fine: letter('We are sorry that your appointment has been cancelled. We will write again by Friday 12 June.'),

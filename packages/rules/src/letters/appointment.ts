@@ -16,7 +16,7 @@ const states = [
   String.raw`\bwould like to see you\b[^.\n]{0,80}? (?:on|at) (?=${when})`,
   String.raw`\b(?:confirm(?:ation of)?|reminder (?:of|about|for|that)|remind you (?:of|about|that)) (?:you have )?${named}`,
   String.raw`^(?:(?:Your |Date of )?appointment(?: date| details)? ?:|(?:your )?(?:\w+ )?appointment (?:confirmation|details)$)`,
-  String.raw`\byou (?:are|have been)(?: now)? booked(?: in)?\b[^.\n]{0,60}? (?:for|on|at) (?=${when})`,
+  String.raw`\byou (?:are|have been)(?: now)? booked(?: in)? for ${named}[^.\n]{0,60}? (?:for|on|at) (?=${when})`,
   String.raw`\bthank you for booking ${named}`
 ].map((pattern) => new RegExp(pattern, 'i'))
 // A text message has no room for a whole sentence.

@@ -16,7 +16,7 @@ import { cite } from '../sources.ts'
 /** No reader is ever meant to see these. */
 const leftover =
   /\blorem ipsum\b|\bX{4,}\b|\bx{5,}\b|(?<![\w?!])\?{2,}(?![^\s.,;)])|\[(?:insert\b|(?:enter|add|delete|type) \w|(?:to ?do|tbc|tba|your (?:name|job|title)|xx+)\b)[^\]\n]{0,60}\](?![(:])/gi
-const meantForWriter = /^\[(?:INSERT|ENTER|ADD|DELETE|TYPE|TODO|TBC|TBA|XX)/
+const meantForWriter = /^\[(?:INSERT|ENTER|ADD|DELETE|TYPE|TO ?DO|TBC|TBA|XX)/
 /** A form may ask this of its reader. */
 const perhaps = /(?<=[(*])(?:please )?delete as (?:appropriate|applicable|necessary)\b/gi
 /** Fields in words, which only the sender's own text can be told from. */
@@ -34,7 +34,7 @@ export default rule({
   cannotSee: 'Whether what was filled in is right.',
   examples: [
     { avoid: 'Your appointment is at «[INSERT CLINIC]».' },
-    { avoid: 'Your scan is in room «[TBC]». «[TODO: ask Jo]»' },
+    { avoid: 'Your scan is in room «[TBC]». «[TO DO: ask Jo]»' },
     { avoid: 'Call us on «XXXX». The fee is «??».' },
     { avoid: 'Dear «((name))», come on «[date]».', settings: { mode: 'send' } },
     { avoid: '[Book](https://www.example.nhs.uk/«{{code}}»)', settings: { mode: 'send' } },
