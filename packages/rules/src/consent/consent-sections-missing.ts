@@ -8,7 +8,7 @@ import { cite } from '../sources.ts'
 const sections: readonly [message: string, said: RegExp][] = [
   [
     'Say what the risks are, and how likely each one is.',
-    /\brisks?\b|\bside effects?\b|\bharms?\b|\bcomplications?\b|\bdisadvantages?\b|\bdownsides?\b|\bcan go wrong\b|\bproblems? (?:that )?(?:can|may|could)\b|\b(?:may|might|can|could) (?:hurt|bruise|bleed|feel (?:sick|dizzy|sore))/i
+    /\brisks?\b|\bside effects?\b|\bharms?\b|\bcomplications?\b|\bdisadvantages?\b|\bdownsides?\b|\bcan go wrong\b|\b\d[\d,]* (?:in|out of)(?: every)? \d[\d,]*\b|\bproblems? (?:that )?(?:can|may|could)\b|\b(?:may|might|can|could) (?:hurt|bruise|bleed|feel (?:sick|dizzy|sore))/i
   ],
   [
     'Say what good it may do.',
@@ -72,6 +72,10 @@ export default rule({
     },
     {
       fine: `# Knee injection\n\n${sheet}We offer it because you told us about your pain. There are other treatments, such as exercise. You could also choose to have no injection. The pain may then come back. ${rest}`,
+      kind: 'consent'
+    },
+    {
+      fine: `# Knee injection\n\n${sheet.replace(/It may help.*?cannot have it\./, 'It may help with pain. After it, 2 in 100 people have a sore knee.')}We offer it because you told us about your pain. There are other treatments. If you do nothing, the pain may come back. ${rest}`,
       kind: 'consent'
     },
     { fine: `# Knee injection\n\n${rest}`, kind: 'consent' },

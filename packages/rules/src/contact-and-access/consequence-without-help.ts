@@ -21,9 +21,9 @@ const consequence = new RegExp(
 const someone = '(?:you|your child|they|anyone|someone|people|patients?|parents?)'
 const condition = new RegExp(
   [
-    String.raw`\b(?:if|unless|should|when) ${someone}(?: \w+){0,2}? (?:do not|does not|don['’]t|doesn['’]t|fails?|cannot|can['’]t|miss|misses|are late|arrive|have not|haven['’]t|are not (?:there|at home|able))\b`,
+    String.raw`\b(?:if|unless|should|when) ${someone}(?: \w+){0,2}? (?:do not|does not|don['’]t|doesn['’]t|fails?|cannot|can['’]t|miss|misses|are late|arrive|have not|haven['’]t|are not (?:there|at home|able))\b(?! (?:need|feel|develop|experience|(?:have|had) (?:any|further|more))\b)`,
     String.raw`\bif we (?:do not|don['’]t|have not|haven['’]t) (?:hear|receive|get|had|heard|received)\b`,
-    String.raw`\bunless\b|\b(?:failure|failing) to\b|\bmust\b[^.]{0,80} or (?:else )?(?:you|your|we)\b`,
+    String.raw`\bunless (?!there\b|(?:you|they|he|she) (?:are|have|feel)\b)|\b(?:failure|failing) to\b|\b(?:must|please)\b[^.]{0,80} or (?:else )?(?:you|your|we)\b`,
     String.raw`\b(?:who|that) (?:do(?:es)? not|don['’]t|fails?|miss(?:es)?|DNAs?)\b`
   ].join('|'),
   'i'
@@ -56,6 +56,7 @@ export default rule({
       kind: 'email'
     },
     { avoid: 'Unless you ring us, «your place will be given» to somebody else.', kind: 'letter' },
+    { avoid: 'Please give 24 hours’ notice or «you will be charged».', kind: 'letter' },
     { avoid: 'Patients who miss 2 visits «will be discharged».', kind: 'letter' },
     {
       fine: 'If you do not come, you will be discharged. If something makes it hard to come, tell us and we will help.',
@@ -63,13 +64,16 @@ export default rule({
     },
     { fine: 'Reply YES by Friday, or your place will be offered to someone else.', kind: 'sms' },
     { fine: 'You will be discharged from the ward by 11am.', kind: 'letter' },
+    { fine: 'Unless there is a problem, you will be discharged the same day.', kind: 'letter' },
+    { fine: 'If you do not have any problems, you will be discharged from the clinic.', kind: 'letter' },
+    { fine: 'If you cannot come, call us so that your appointment may be given to someone else.', kind: 'letter' },
     { fine: 'If we cannot find a bed, your operation may be cancelled.', kind: 'letter' },
     { fine: 'We will close your claim when we have paid you.', kind: 'letter' }
   ],
   *check(draft) {
     if (!says(draft, condition)) return
     for (const { block, start, place } of search(draft, consequence)) {
-      if (!isWarning(block, start) || isHelped(draft, block)) continue
+      if (isMeant(block, start) || !isWarning(block, start) || isHelped(draft, block)) continue
       yield {
         place,
         message: 'Say how to reply without a call, and that you will help if something makes it hard.'
@@ -83,6 +87,11 @@ export default rule({
 function isWarning({ text, sentences }: Block, at: number): boolean {
   const index = sentences.findIndex(({ start, end }) => start <= at && at < end)
   return condition.test(text.slice(sentences[Math.max(0, index - 1)]?.start ?? 0, sentences[index]?.end))
+}
+
+/** “Tell us, so that your appointment can be given to somebody else.” */
+function isMeant({ text }: Block, at: number): boolean {
+  return /\bso (?:that )?$/i.test(text.slice(Math.max(0, at - 10), at))
 }
 
 /** The paragraph, or one beside it, gives a way that is not by voice, or an offer of help. */

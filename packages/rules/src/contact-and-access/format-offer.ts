@@ -2,9 +2,9 @@ import type { Draft } from '@allclear/core'
 
 /** Large print, Easy Read, audio, braille, British Sign Language, another language. “SignVideo for BSL” is a way to call. */
 export const format =
-  /\blarge(?:r)?[- ]print\b|\beasy ?read\b|\bbraille\b|\baudio\b|(?<!\b(?:sign ?(?:video|live)|interpreter ?now|video relay)\b(?! in\b)[^.\n]{0,20})\b(?:BSL|British Sign Language)\b(?! ?(?:\(BSL\) ?)?interpret)|\b(?:an|any)?other (?:accessible )?(?:formats?|languages?)\b|\b(?:alternative|accessible|different) (?:formats?|versions?)\b/i
+  /\b(?:large|big(?:ge)?)r?[- ](?:print|text|type|font|letters)\b|\beasy ?read\b|\bbraille\b|\baudio\b|(?<!\b(?:sign ?(?:video|live)|interpreter ?now|video relay)\b(?! in\b)[^.\n]{0,20})\b(?:BSL|British Sign Language)\b(?! ?(?:\(BSL\) ?)?interpret)|\b(?:an|any)?other (?:accessible )?(?:formats?|languages?)\b|\b(?:alternative|accessible|different) (?:formats?|versions?)\b|\bformat (?:that |which )?(?:works|suits|you (?:need|want|can))\b|\b(?:letter|leaflet|form|page|this|information)\b(?:[^.\n]{0,20}\btranslated| in (?:another|a different) way)\b|\blanguages? other than\b/i
 const ask =
-  /\b(?:ask|contact|call|phone|ring|e-?mail|text|get|request|available|need|order|download|would like|tell us|let us know|provide|offer|want|prefer|visit|scan)\b/i
+  /\b(?:ask|contact|call|phone|ring|e-?mail|text|get|request|available|need|order|download|would like|tell us|let us know|provide|send|offer|want|prefer|visit|scan)\b/i
 
 /** Whether a block says that people can have the draft in another format. */
 export function isOffer({ blocks }: Draft, index: number): boolean {

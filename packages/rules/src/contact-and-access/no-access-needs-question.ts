@@ -7,7 +7,7 @@ import { firstWords } from './edges.ts'
 import { isFilledIn } from './filled-in.ts'
 
 const asked =
-  /\baccess(?:ibility)? (?:needs?|requirements?|support)\b|\badjustments?\b|\b(?:communication|support) needs\b|\bspecial (?:needs|requirements?)\b|\b(?:extra|other|more|any|what|which|need|want|like) (?:[\w-]+ ){0,2}(?:help|support)\b|\b(?:tell|let|ask|contact|call|email) us\b[^.?\n]{0,80}\b(?:needs?|help|support|easier|would like)\b|\bhelp (?:you )?to (?:get|use|understand|read)\b|\bwhat would help\b|\b(?:longer|quiet\w*|double) (?:appointment|time|place|room|space)\b|\banything (?:else )?you need\b|\bmake (?:it|this|your|things)\b[^.\n]{0,40}\beasier\b/i
+  /\baccess(?:ibility)? (?:needs?|requirements?|support)\b|\badjustments?\b|\b(?:communication|support) needs\b|\bspecial (?:needs|requirements?)\b|\b(?:extra|other|more|any|what|which|need|want|like) (?:[\w-]+ ){0,2}(?:help|support)\b|\b(?:tell|let|ask|contact|call|email) us\b[^.?\n]{0,80}\b(?:needs?|help|support|easier|would like)\b|\b(?:hard|difficult|difficulty|trouble) (?:for you )?(?:to )?(?:com|get|hear|see|read|travel|speak|understand|us)\w*|\bhelp (?:you )?to (?:get|use|understand|read)\b|\bwhat would help\b|\b(?:longer|quiet\w*|double) (?:appointment|time|place|room|space)\b|\banything (?:else )?you need\b|\bmake (?:it|this|your|things)\b[^.\n]{0,40}\beasier\b/i
 const toBook =
   /\b(?:please|to|can|now|should) book (?:your|an?|this)(?: [\w-]+){0,3}? (?:appointment|scan|test|check|review|visit|vaccination|slot|screening)\b/gi
 
@@ -29,6 +29,10 @@ export default rule({
     { avoid: 'Dear Sam\n\nYou can now «book your eye test» online.\n\nYours sincerely', kind: 'letter' },
     {
       fine: 'Dear Sam\n\nYour appointment is on Wednesday 3 June at 2pm. Tell us what would help, such as a quiet place to wait.\n\nYours sincerely',
+      kind: 'letter'
+    },
+    {
+      fine: 'Dear Sam\n\nYour appointment is on Wednesday 3 June at 2pm. If you find it hard to get here, let us know.\n\nYours sincerely',
       kind: 'letter'
     },
     { fine: 'Dear Sam\n\nWe have moved your clinic to a new building.\n\nYours sincerely', kind: 'letter' },

@@ -35,6 +35,19 @@ export default rule({
       fine: 'Dear Sam\n\nThe clinic has moved.\n\nYou can ask for this in large print or Easy Read. Email info@example.nhs.uk.\n\nYours sincerely\n\nAda Okoro',
       kind: 'letter'
     },
+    { fine: 'Dear Sam\n\nThe clinic has moved.\n\nWe can send this in large text.\n\nYours sincerely', kind: 'letter' },
+    {
+      fine: 'Dear Sam\n\nThe clinic has moved.\n\nAsk for a format that works for you.\n\nYours sincerely',
+      kind: 'letter'
+    },
+    {
+      fine: 'Dear Sam\n\nThe clinic has moved.\n\nAsk for this letter in another way.\n\nYours sincerely',
+      kind: 'letter'
+    },
+    {
+      fine: 'Dear Sam\n\nThe clinic has moved.\n\nYou can get this letter translated.\n\nYours sincerely',
+      kind: 'letter'
+    },
     { fine: 'Dear Sam\n\nThe clinic has moved.\n\n{% include "formats.md" %}', kind: 'letter' },
     { fine: 'The clinic has moved.', kind: 'leaflet' },
     {

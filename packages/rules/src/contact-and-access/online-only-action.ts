@@ -5,15 +5,21 @@ import { isFilledIn } from './filled-in.ts'
 import { routesOf } from './routes.ts'
 
 const verb =
-  '(?:re-?)?(?:book|order|register|apply|fill in|complete|sign up|join|request|renew|pay|respond|reply|have your say|take part|cancel|change|rearrange|confirm|download the (?:NHS )?app|scan|log in|sign in|enrol|nominate|vote)'
+  '(?:re-?)?(?:book|order|register|apply|fill in|complete|sign up|join|request|renew|pay(?! attention)|respond|reply|have your say|take part|cancel|change(?! your mind)|rearrange|confirm|download the (?:NHS )?app|scan|log in|sign in|enrol|nominate|vote)'
 const online = String.raw`(?:\bonline\b|\bour (?:website|portal|app)\b|\b(?:NHS|patient|our) app\b|\bQR code\b|\bthe link\b|\bthis link\b|(?:https?:\/\/|www\.)\S+|\.(?:uk|org|com|net)\b\S*)`
 // From the last thing to do: “go to your account, book a test online” is about the booking.
-const action = new RegExp(String.raw`\b${verb}\b(?:(?!\b${verb}\b)[^?!;]){0,90}?${online}`, 'gi')
+const action = new RegExp(
+  String.raw`\b${verb}\b(?:(?!\b(?:${verb}|read|learn|find out|watch)\b)[^?!;]){0,90}?${online}`,
+  'gi'
+)
 const mayBeOnline = /online|website|portal|app\b|QR code|link|http|www|\.(?:uk|org|com|net)\b/i
 const asked =
   /(?:^|[.!?:,;(–-] ?|\b(?:you (?:can|must|should|may|will need to|need to|have to)(?: also| only| now)?|please(?: also)?|to|and|or|then|now) )$/i
 const notAsked = /\b(?:we|not|cannot|can['’]t|don['’]t|never|I|they|staff|teams?|able|users) [^.]{0,25}$/i
 const named = new RegExp(String.raw`^${verb}\b`, 'i')
+// What is nowhere but on the internet.
+const onlyOnline =
+  /\b(?:subscriptions?|mailing list|newsletters?|e-?mail (?:address|preferences|updates)|online (?:group|chat|community))\b/i
 const offline =
   /\b(?:call|ring|phone|telephone|speak to|talk to)\b|\bin person\b|\bface[- ]to[- ]face\b|\bby (?:post|letter|hand)\b|\b(?:post|send|return|bring) (?:it|this|the form|us|your form)\b|\breception\b|\b(?:at|visit|come to) (?:the|your|our|any) (?:\w+ ){0,2}(?:surgery|clinic|library|pharmacy|centre|desk|office|hospital)\b|\bask (?:a|any|your|our|the|at)\b|\bpaper (?:form|copy|copies)\b|\bfreepost\b|\bwrite to\b|\bwalk[- ]in\b|\bdrop in\b|\b(?:not|n['’]t|cannot|no|without) (?:\w+ ){0,3}(?:online|internet|smartphone|computer)\b/i
 
@@ -45,6 +51,8 @@ export default rule({
     { fine: 'Book at www.example.nhs.uk or call 020 7946 0123.', kind: 'leaflet' },
     { fine: 'Book online. If you do not use the internet, ask at your surgery.', kind: 'poster' },
     { fine: 'We order our masks online.', kind: 'leaflet' },
+    { fine: 'Pay attention to what you eat. Complete the course, and read more online.', kind: 'leaflet' },
+    { fine: 'Join our mailing list at www.example.org.', kind: 'leaflet' },
     { fine: 'Read about flu at www.example.nhs.uk/flu.', kind: 'leaflet' },
     {
       fine: 'Book online at www.example.nhs.uk.',
@@ -94,7 +102,7 @@ function inWords({ text, sentences, quotes }: Block): Range | undefined {
     const said = text.slice(sentence.start, sentence.end)
     for (const { index, 0: words } of said.matchAll(action)) {
       const before = said.slice(0, index)
-      if (!asked.test(before) || notAsked.test(before)) continue
+      if (!asked.test(before) || notAsked.test(before) || onlyOnline.test(words)) continue
       const start = sentence.start + index
       const end = start + withoutStop(words).length
       if (!overlaps(quotes, start, end)) return { start, end }

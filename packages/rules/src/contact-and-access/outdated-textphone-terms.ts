@@ -27,6 +27,7 @@ export default rule({
     { avoid: '«Minicom»: 0113 496 0123', better: 'Relay UK: 0113 496 0123' },
     { avoid: 'You can also call us with «Text Relay».', better: 'You can also call us with Relay UK.' },
     { avoid: 'Phone 0113 496 0123 or send a «fax» to 0113 496 0124.' },
+    { avoid: '«Fax» no. 0113 496 0124' },
     { avoid: '«Textphone» users can call 18001 0113 496 0123.' },
     { fine: 'To use Relay UK, call 18001 then 0113 496 0123.' },
     { fine: 'Call 800-555-0123 (TTY: 711).' },
@@ -54,5 +55,5 @@ function isHistory({ block: { text }, start, end }: Hit): boolean {
 }
 
 function isNumberNext({ block: { text }, end }: Hit): boolean {
-  return /^(?: (?:number|no\.?|us|to|on|it|the form|at|is)\b)*:? ?\(?[+0]\d/.test(text.slice(end, end + 40))
+  return /^(?: (?:number|no|us|to|on|it|the form|at|is)\b\.?)*:? ?\(?[+0]\d/.test(text.slice(end, end + 40))
 }

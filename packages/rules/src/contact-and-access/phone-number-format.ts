@@ -8,7 +8,7 @@ const together =
 const label =
   /\b(?:tel(?:ephone)?(?: ?(?:no|number)\b\.?)?|tel\.|mob(?:ile)?(?: ?(?:no|number)\b\.?)?|mob\.)(?= ?:? ?\(?(?:\+44|0)\d)/gi
 const otherNumber =
-  /\b(?:ref(?:erence)?|nhs|account|order|case|charity|company|registered|registration|patient|hospital|booking|policy|sort code|ISBN|ID|code|invoice|serial)\b[^.\n]{0,25}$/i
+  /\b(?:ref(?:erence)?|nhs|account|order|case|charity|company|registered|registration|patient|hospital|booking|policy|sort code|ISBN|ID|code|invoice|serial|barcode|batch|kit|sample|donor|membership|passport|tracking)\b[^.\n]{0,25}$/i
 
 export default rule({
   id: 'phone-number-format',
@@ -29,7 +29,8 @@ export default rule({
     { avoid: 'Text «07700-900-866».', better: 'Text 07700 900 866.' },
     { fine: 'Call 020 7946 0123, or text 07700 900866.' },
     { fine: 'From another country, call +44 (0)20 7946 0123.' },
-    { fine: 'Your reference number is 02079460123.' },
+    { fine: 'Your reference number is 02079460123. The barcode is 02079460123.' },
+    { fine: 'Your mobile number is 07700 900866. Mobile number 07700 900866.' },
     { fine: 'The Tel Aviv office has a mob of 30 people.' },
     { fine: '<a href="tel:02079460123">020 7946 0123</a>', in: 'html' }
   ],
@@ -41,7 +42,7 @@ export default rule({
       yield { place, message: `Write the number in groups: “${better}”.`, suggest: [better], safe: true }
     }
     for (const { match, block, start, place } of search(draft, label)) {
-      if (/^mobile$|^telephone$/i.test(match[0])) continue
+      if (/^(?:mobile|telephone)(?: number)?$/i.test(match[0])) continue
       const before = justBefore(block.text, start)
       const words = /^mob/i.test(match[0]) ? 'mobile' : 'phone'
       const better = /(?:^|[.?!\n|]\s*)$/.test(before) ? words.charAt(0).toUpperCase() + words.slice(1) : words

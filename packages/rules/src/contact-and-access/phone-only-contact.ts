@@ -36,6 +36,10 @@ export default rule({
       kind: 'social'
     },
     { fine: 'Call 020 7946 0123, or text us on 07700 900866.', kind: 'sms' },
+    { fine: 'Call 020 7946 0123, or WhatsApp us on the same number.', kind: 'leaflet' },
+    { fine: 'Fill in the form at example.nhs.uk/consent or call 020 7946 0123.', kind: 'letter' },
+    { fine: 'Call 020 7946 0123 or text back.', kind: 'sms' },
+    { fine: 'Call 020 7946 0123, or write to: Elm House, Mill Lane, Millbrook.', kind: 'leaflet' },
     { fine: 'Call 020 7946 0123. To use Relay UK, put 18001 first.', kind: 'poster' },
     {
       fine: 'Call 020 7946 0123 or <a href="mailto:clinic@example.nhs.uk">send us an email</a>.',

@@ -30,6 +30,7 @@ export default rule({
     { fine: 'Get medical help: call 999 or go to A&E.' },
     { fine: 'Get medical advice if:\n\n- you are still in pain\n- you have a fever\n\nCall 111 or see your GP.' },
     { fine: 'Many people get professional advice about money. Some never get medical help.' },
+    { fine: 'Get professional advice about your pension.' },
     { fine: 'This page does not replace medical advice.' },
     { fine: '[Get medical help now](https://www.example.nhs.uk/urgent)' }
   ],
@@ -40,6 +41,11 @@ export default rule({
       const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
       if (!told.test(block.text.slice(sentence?.start ?? 0, start))) continue
       if (isLink(block, start) || saysWhere(draft, block)) continue
+      if (
+        /^professional/i.test(match.groups?.what ?? '') &&
+        notMedical.test(block.text.slice(sentence?.start ?? 0, sentence?.end))
+      )
+        continue
       yield {
         place: block.place(end - (match.groups?.what?.length ?? 0), end),
         message: 'Say where to go. For example: call 999, call 111, see a pharmacist or ask your GP.'
@@ -47,6 +53,10 @@ export default rule({
     }
   }
 })
+
+// Professionals help with much that is not health.
+const notMedical =
+  /\b(?:money|debts?|benefits?|pensions?|legal\w*|law|tax|housing|financ\w+|insurance|mortgages?|employment|solicitors?|garden\w*)\b/i
 
 function isLink({ spans }: Block, at: number): boolean {
   return spans.some(({ element, start, end }) => element.tagName === 'a' && start <= at && at < end)

@@ -8,6 +8,10 @@ import { isFilledIn } from './filled-in.ts'
 const named =
   /\b(?:NHS|CIC|CIO|CCG|ICB)\b|\b(?:Trust|Surgery|Hospital|Infirmary|Hospice|Council|Clinic|Practice|Pharmacy|Cent(?:re|er)|Services?|Team|Department|Unit|Ward|School|College|University|Society|Foundation|Association|Charity|Group|Library|Partnership|Board|Network|Project|Programme|Agency|Institute|Ltd|Limited)\b|@[\w-]+\.\w|\bwww\.|\bhttps?:\/\//
 
+/** A line that is a name, such as “Elm House team” under the sign-off. */
+const line =
+  /^(?:[Tt]he )?(?!(?:The|Your|Our|This)\b)\p{Lu}[\p{L}’'-]+(?: [\p{L}’'&-]+){0,4} (?:team|surgery|clinic|service|practice|ward|hospital|pharmacy|department|unit)$/mu
+
 const fromWhom =
   /service|organi[sz]ation|sender|team|clinic|practice|trust|hospital|surgery|header|letterhead|logo|footer|signature|from/i
 
@@ -25,6 +29,10 @@ export default rule({
     { avoid: 'Dear Sam\n\nYour results are ready. Please call us.\n\n«Yours sincerely»\n\nJo Marsh', kind: 'letter' },
     { fine: 'Dear Sam\n\nYour results are ready.\n\nYours sincerely\n\nJo Marsh\\\nMillbrook Surgery', kind: 'letter' },
     { fine: 'Dear Sam\n\nYour results are ready.\n\nYours sincerely\n\n((service name))', kind: 'letter' },
+    {
+      fine: 'Dear Sam\n\nYour results are ready.\n\nYours sincerely\n\nJo Marsh\\\nThe Elm House memory team',
+      kind: 'letter'
+    },
     { fine: '---\nfrom: Millbrook Surgery\n---\n\nDear Sam\n\nYour results are ready.', kind: 'email' },
     { fine: 'Your results are ready.', kind: 'letter' },
     {
@@ -36,7 +44,7 @@ export default rule({
   *check(draft, settings) {
     const { elsewhere, name } = settings.organisation
     if (elsewhere.includes('name') || !isComplete(draft) || !isForPublic(draft, settings)) return
-    if (says(draft, named) || hasSender(draft) || isFilledIn(draft, fromWhom)) return
+    if (says(draft, named) || says(draft, line) || hasSender(draft) || isFilledIn(draft, fromWhom)) return
     if (name && draft.source.includes(name)) return
     yield { place: lastWords(draft), message: `Name the service this is from${name ? `, such as ${name}` : ''}.` }
   }

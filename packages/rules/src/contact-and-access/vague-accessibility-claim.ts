@@ -34,6 +34,7 @@ export default rule({
     { fine: 'The hall is fully accessible. It has a lift and a hearing loop.' },
     { fine: 'Some pages are not fully accessible. They do not meet WCAG 2.2.' },
     { fine: 'The hall is not fully accessible.' },
+    { fine: 'Is the venue fully accessible? It has good access to the M1. We need fully accessible homes.' },
     { fine: 'The flyer calls it “fully accessible”.' }
   ],
   check: phrases(
@@ -48,11 +49,18 @@ export default rule({
 
 /** “Not fully accessible”, or a wish to be: “make it accessible to all”. */
 function isDenied(hit: Hit): boolean {
-  const { phrase, sentence, from } = hit
+  const { phrase, sentence, from, to, block } = hit
+  // “Is the venue fully accessible?” asks, and “good access to the motorway” is about something else.
+  if (block.text[sentence.end - 1] === '?') return true
+  if (phrase.words.endsWith('access') && sentence.words[to + 1]?.lower === 'to') return true
   if (phrase.words.startsWith('accessible') && !standsAlone(hit)) return true
   return sentence.words
     .slice(Math.max(0, from - 4), from)
-    .some(({ lower }) => /^(?:not|never|no|less|more|make|makes|making|want|aim|should|must|become)$|n't$/.test(lower))
+    .some(({ lower }) =>
+      /^(?:not|never|no|less|more|make|makes|making|want|need|needs|demand|campaign|aim|should|must|become)$|n't$/.test(
+        lower
+      )
+    )
 }
 
 function saidIn({ block, sentence }: Hit): string {

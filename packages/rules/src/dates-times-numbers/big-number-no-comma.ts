@@ -9,7 +9,10 @@ const big = new RegExp(
   'gi'
 )
 const moreOrLess =
-  /\b(?:about|around|over|under|nearly|almost|than|up to|at least|some|another|all|least|total of|these|the) $/i
+  /(?:\b(?:about|around|over|under|nearly|almost|than|up to|at least|total of)|\d (?:in|out of|per)) $/i
+const inEnergy = /(?:calories|kcal|kilojoules|steps)$/i
+// “In 1847 doctors began to wash their hands.”
+const longAgo = /(?<!\d )\b(?:in|by|since|until|from|before|after) $/i
 
 export default rule({
   id: 'big-number-no-comma',
@@ -22,16 +25,22 @@ export default rule({
   examples: [
     { avoid: 'We saw «12500» people.', better: 'We saw 12,500 people.' },
     { avoid: 'The walk raised «£4200».', better: 'The walk raised £4,200.' },
+    { avoid: 'Men need «2000» calories to lose weight.', better: 'Men need 2,000 calories to lose weight.' },
+    { avoid: 'It happens to 1 in «2000» babies.', better: 'It happens to 1 in 2,000 babies.' },
     { fine: 'We saw 12,500 people.' },
     { fine: 'In 2026 people can come on Sundays. Your code is 45210.' },
+    { fine: 'The 2025 staff survey is here. In 1847 doctors began to wash their hands.' },
     { fine: 'Text 82228. Call extension 45210.' }
   ],
   *check(draft) {
     for (const { match, block, start } of search(draft, big, /\d{4}/)) {
       const { pound, number = '', counted } = match.groups ?? {}
       if (!pound && !counted) continue
+      const before = block.text.slice(Math.max(0, start - 12), start)
       const isYear = /^(?:19|20)\d\d$/.test(number)
-      if (isYear && !pound && !moreOrLess.test(block.text.slice(Math.max(0, start - 12), start))) continue
+        ? !moreOrLess.test(before)
+        : /^1\d{3}$/.test(number) && longAgo.test(before)
+      if (isYear && !pound && !inEnergy.test(counted ?? '')) continue
       const from = start + (pound?.length ?? 0)
       const words = number.replace(/\B(?=(?:\d{3})+$)/g, ',')
       yield {

@@ -90,8 +90,10 @@ function say({ hour, minute }: Digits): string {
   return sayTime(`${hour % 12 || 12}:${String(minute).padStart(2, '0')}`, hour % 24 < 12 ? 'a' : 'p')
 }
 
-const timeBefore =
-  /(?:\b(?:at|from|until|till|by|between|arrive|time)\b:?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?) ?$/i
+const opening = String.raw`\b(?:times?|(?:opening|office|clinic|visiting) hours)\b:?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?[,:]?|\b(?:mon|tue|wed|thu|fri|sat|sun)[,:]?`
+const timeBefore = new RegExp(String.raw`(?:\b(?:at|from|until|till|by|between|arrive)\b:?|${opening}) ?$`, 'i')
+// “Monday 08.30 to”, which leads to the other end. “Between 11.50 and” may be about a blood test.
+const firstEnd = new RegExp(String.raw`(?:${opening}) ?\d{1,2}\.[0-5]\d ?(?:-|–|—|to|until|till|and) ?$`, 'i')
 const endsThere = /^(?:$|[.,;)\n]| (?:on|to|until|till|and|in|or)\b| ?[-–])/
 // What looks like a time but is a verse, a score, a length of time or an amount.
 const bookBefore =
@@ -110,21 +112,20 @@ function isClock24({ block, start, end, match, hour, minute, mark, hours }: Digi
   const after = block.text.slice(end, end + 20)
   if (bookBefore.test(before) || otherBefore.test(before) || otherAfter.test(after)) return false
   if (hour === 24 && minute > 0) return false
-  const led = timeBefore.test(before)
+  const led = timeBefore.test(before) || (mark === '.' && firstEnd.test(before))
   if (hours === 'pm') return hour > 12 && hour < 24
   if (mark === ':') return hour > 12 || hours !== ''
   if (mark === '.') return led && (hours !== '' || (hour > 12 && endsThere.test(after)))
   if (match.groups?.hour?.length !== 2) return false
   if (hours === '' && isStretch24(before, match[0], after)) return true
   if (hours) return match[0].startsWith('0') || led || hours !== 'hours'
-  // “Come on 3 June at 1400”, not “built at 1400”.
-  return (
-    /\bat $/.test(before) && endsThere.test(after) && aDay.test(block.text.slice(Math.max(0, start - 80), end + 60))
-  )
+  // “Come on 3 June at 1400” or “come at 0900”, not “built at 1400”.
+  if (!/\bat $/.test(before) || !endsThere.test(after)) return false
+  return match[0].startsWith('0') || aDay.test(block.text.slice(Math.max(0, start - 80), end + 60))
 }
 
 const stretch24 =
-  /\b(?:from|between|open|closed) (?=0|.{4,7}\b0)(?:[01]\d|2[0-4])[0-5]\d ?(?:-|–|—|to|until|till|and) ?(?:[01]\d|2[0-4])[0-5]\d(?![-–—]?\d)/gi
+  /\b(?:from|between|open|closed|(?:mon|tues|wednes|thurs|fri|satur|sun)days?[,:]?) (?=0|.{4,7}\b0)(?:[01]\d|2[0-4])[0-5]\d ?(?:-|–|—|to|until|till|and) ?(?:[01]\d|2[0-4])[0-5]\d(?![-–—]?\d)/gi
 const numbered = /\b(?:number|code|form|batch|serial|ext)(?:s|ed|ension)?\b[^.]{0,20}$/i
 
 /** One end of `from 0700-1900`. Without a 0 in front they may be years: `from 1930-1945`. */

@@ -9,7 +9,7 @@ const counts =
   /(?<![\w.,£%/-]|\d )(?<first>\d{1,2})(?: ?(?<to>or|to|-|–) ?(?<last>\d{1,2}))?(?= \d[\d,.]*[ -]?(?:mg|g|ml|mcg|µg|μg|micrograms?|milligrams?|grams?|millilitres?|units?|IU)\b)/g
 // “Step 2 200ml of water” is not 2 of anything.
 const labels =
-  /\b(?:table|page|step|stage|part|week|day|figure|grade|type|phase|number|no\.?|age|aged|level|section|chapter|row|line|version|vitamin|group|room|option|ward|over|under|at|by|\d:) ?$/i
+  /\b(?:table|page|step|stage|part|week|month|day|dose|cycle|band|figure|grade|type|phase|number|no\.?|age|aged|level|section|chapter|row|line|version|vitamin(?: [A-Z])?|group|room|option|ward|over|under|at|by|\d:)s? ?$/i
 
 export default rule({
   id: 'dose-adjacent-numbers',
@@ -26,6 +26,7 @@ export default rule({
     { avoid: 'Give «1-2» 5ml spoonfuls.', better: 'Give one to two 5ml spoonfuls.' },
     { fine: 'Take one or two 200mg tablets. Take 2 tablets of 500mg.' },
     { fine: 'Step 2 200ml of water goes in.' },
+    { fine: 'Days 2 to 5 250mg. Vitamin B 12 500 micrograms.' },
     { fine: 'Call 020 7946 0 200 for 5g of yeast. It weighs 1 200g.' }
   ],
   *check(draft) {

@@ -40,7 +40,7 @@ export default rule({
       if (first && other)
         yield {
           place: other.block.place(other.start, other.end),
-          message: `Use the same bottom number each time: so many in ${larger(first.base, other.base)}.`
+          message: `Use the same bottom number each time: so many in ${largest(found.map(({ base }) => base))}.`
         }
     }
   }
@@ -67,7 +67,7 @@ function riskNumbers(block: Block): (Range & { block: Block; base: string })[] {
   })
 }
 
-function larger(...bases: string[]): string {
+function largest(bases: readonly string[]): string {
   return bases
     .map((base) => (base === '%' ? '100' : base))
     .reduce((most, base) => (Number(base.replace(/,/g, '')) > Number(most.replace(/,/g, '')) ? base : most))

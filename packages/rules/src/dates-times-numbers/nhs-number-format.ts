@@ -3,7 +3,7 @@ import { says, search } from '../search.ts'
 import { cite } from '../sources.ts'
 
 const named =
-  /\bNHS (?:number|no\b\.?|num\b\.?)(?:s\b)?(?<gap>[^\d.\n]{0,30}[:\s] ?)(?<number>\d{3}(?<mark>[ .-]?)\d{3}[ .-]?\d{4})(?![\w-])/gi
+  /\bNHS (?:number|no\b\.?|num\b\.?)(?:s\b)?(?<gap>(?:[^\d.\n]|\b10(?=[ -]digit)){0,30}[:\s] ?)(?<number>\d{3}(?<mark>[ .-]?)\d{3}[ .-]?\d{4})(?![\w-])/gi
 
 export default rule({
   id: 'nhs-number-format',
@@ -20,6 +20,10 @@ export default rule({
     {
       avoid: 'Type your NHS number, for example «123 456 7881».',
       better: 'Type your NHS number, for example 999 123 4567.',
+      kind: 'web-page'
+    },
+    {
+      avoid: 'It is a 10-digit NHS number, like «123 456 7881». The NHS number has 10 digits, like «123 456 7881».',
       kind: 'web-page'
     },
     { fine: 'NHS number: 999 123 4567' },

@@ -4,7 +4,7 @@ import { fitCapital } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
 
 const age = String.raw`(?<which>over|under|above|below)(?: the age of)?[ -](?<age>\d{1,3})`
-const one = `(?:you(?: are|['’]re)?|anyone|anybody|everyone|everybody|someone|somebody|child|baby|person|adult|is|if)`
+const one = `(?:you(?: are|['’]re| (?:must|should|have to|need to) be)?|anyone|anybody|everyone|everybody|someone|somebody|child|baby|person|adult|is|if)`
 const many =
   '(?:people|adults|women|men|children|patients|teenagers|boys|girls|babies|residents|carers|parents|those|are|all)'
 const oneBefore = new RegExp(String.raw`\b${one} (?:aged )?$`, 'i')
@@ -22,7 +22,7 @@ const groups = new RegExp(
 
 /** It decides what people can have or must do, so the very age counts. */
 const decides =
-  /\b(?:can|cannot|can['’]t|could|may|eligible|entitled|free|invit\w*|offer\w*|should|shouldn['’]t|must|need|don['’]t|do not|never|apply|qualify|able|available|vaccin\w*|jabs?|screening|ask|call|book|if (?:you|your|they)|for (?:the|over|under|anyone|all|people|adults|children))\b/i
+  /\b(?:can|cannot|can['’]t|could|may|eligible|entitled|free|invit\w*|offer\w*|should|shouldn['’]t|must|need|don['’]t|do not|never|apply|qualify|able|available|vaccin\w*|jabs?|screening|ask|call|book|if (?:you|your|they)|for (?:the|over|under|anyone|all|people|adults|children))\b|^are you\b/i
 
 const whoCan = /\bwho\b.{0,20}\b(?:can|could|should|must|need|needs|gets?|eligible|invite|offer|for)\b/i
 
@@ -45,6 +45,8 @@ export default rule({
     },
     { avoid: 'We invite women «over the age of 50».', better: 'We invite women aged 50 and over.' },
     { avoid: 'It is free for «the over-65s».', better: 'It is free for people aged 65 and over.' },
+    { avoid: 'You must be «over 18» to join.', better: 'You must be aged 18 or over to join.' },
+    { avoid: 'Are you «over 65»?', better: 'Are you aged 65 or over?' },
     { avoid: 'Call us if you are «under 18».', better: 'Call us if you are aged 17 or under.' },
     {
       avoid: '## Who can have the vaccine\n\n- «Over 75s»\n- carers',
@@ -53,6 +55,7 @@ export default rule({
     { avoid: 'Who can book: «over 75s», carers.', better: 'Who can book: people aged 75 and over, carers.' },
     { fine: '## Who came last year\n\n- Over 75s\n- Carers' },
     { fine: 'It mostly affects people over 60. Do not give it to children under 16.' },
+    { fine: 'Call us if your child is under 5.' },
     { fine: 'You should come if your blood pressure is over 90. Over 50 people can come.' },
     { fine: 'You can join the Millbrook Over 60s Club.' },
     { fine: 'She has been with us for over 20 years. Call us if your baby is under 3 months old.' }
@@ -71,7 +74,7 @@ export default rule({
       }
       const isOver = /over|above/i.test(which)
       // Everybody knows that “children under 16” stops at 15.
-      if (!isOver && /\b(?:child|children|bab(?:y|ies)|boys|girls) (?:aged )?$/i.test(before)) continue
+      if (!isOver && /\b(?:child|children|bab(?:y|ies)|boys|girls) (?:(?:is|are) )?(?:aged )?$/i.test(before)) continue
       const several = the !== undefined || !oneBefore.test(before)
       const number = Number(age)
       if (number < 2 || number > 110 || /^ \p{Lu}/u.test(block.text.slice(end))) continue

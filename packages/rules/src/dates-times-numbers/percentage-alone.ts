@@ -5,7 +5,7 @@ import { cite } from '../sources.ts'
 import { percentPart, ratioPart, relativeRisk, whoPart } from './risk.ts'
 
 const ofPeople = new RegExp(
-  String.raw`${percentPart}(?: of (?:all |the |our |these |those |other |\w+ )?(?<who>(?!us\b)${whoPart})|(?<chance> (?:chance|risk|likelihood)\b(?! reduction)))`,
+  String.raw`${percentPart}(?: of (?:all |the |our |these |those |other |\w+ )?(?<who>(?!us\b)${whoPart})(?!['’]| (?:time|hours|costs?|pay|absence|sickness|budgets?)\b)|(?<chance> (?:chance|risk|likelihood)\b(?! reduction)))`,
   'gi'
 )
 const anyPercent = /\d ?%|\d per ?cent/i
@@ -34,6 +34,8 @@ export default rule({
       kind: 'easy-read'
     },
     { fine: '14.3% of patients (about 1 in 7) feel this.' },
+    { avoid: '«1.5% of babies» need help.', better: '15 in 1,000 babies need help.' },
+    { fine: '5 to 10% of patients feel this. Illness takes 5% of staff time.' },
     { fine: 'Use a 1% cream. Prices fell by 20%.' },
     { fine: 'We are here for 100% of people.' }
   ],
@@ -50,9 +52,12 @@ export default rule({
         end: one.index + one[0].length
       }))
       if (overlaps(relative, start, end)) continue
+      // “5 to 10% of patients” would become “5 to 1 in 10 patients”.
+      if (/\d ?%? (?:to|and|or) $/.test(block.text.slice(Math.max(0, start - 12), start))) continue
       const isRough = /\b(?:about|around|nearly|almost|over|under|than|up to|least) $/i.test(block.text.slice(0, start))
       // A base of 1,000 is too much to picture for many readers of Easy Read.
-      const share = (draft.kind === 'easy-read' && !isRough && ofHundred(value)) || inWords(value)
+      const isEasy = draft.kind === 'easy-read'
+      const share = (isEasy && !isRough && ofHundred(value)) || inWords(value, isEasy)
       const simple = isRough ? share.replace('about ', '') : share
       const words = `${simple}${chance ?? ` ${who}`}`
       yield {
@@ -72,15 +77,19 @@ function ofHundred(percent: number): string | undefined {
 }
 
 /** `14.3` is `about 1 in 7`, `20` is `1 in 5`, `62` is `62 in 100`, `0.4` is `about 4 in 1,000`. */
-function inWords(percent: number): string {
+function inWords(percent: number, isEasy: boolean): string {
   const share = percent / 100
   for (const base of [2, 3, 4, 5, 6, 7, 8, 9, 10]) {
     const top = Math.round(share * base)
     if (top < 1 || top >= base || Math.abs(share - top / base) > 0.005) continue
     return `${share === top / base ? '' : 'about '}${top} in ${base}`
   }
-  if (percent >= 1 && percent < 99.5) return `${Number.isInteger(percent) ? '' : 'about '}${Math.round(percent)} in 100`
+  // “About 2 in 100” would be much more than 1.5%.
+  const isNear = isEasy || Math.abs(Math.round(percent) - percent) <= percent / 10
+  if (percent >= 1 && percent < 99.5 && isNear)
+    return `${Number.isInteger(percent) ? '' : 'about '}${Math.round(percent)} in 100`
   const base = percent >= 0.1 && percent <= 99.9 ? 1000 : 10_000
   const top = Math.max(1, Math.round(share * base))
-  return `${share * base === top ? '' : 'about '}${top} in ${base === 1000 ? '1,000' : '10,000'}`
+  const isExact = Math.abs(share * base - top) < 1e-6
+  return `${isExact ? '' : 'about '}${top} in ${base === 1000 ? '1,000' : '10,000'}`
 }

@@ -10,7 +10,7 @@ const half = String.raw` ?[apAP]\.?[mM]\b`
 const days = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b`
 const months = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`
 const units = String.raw`(?:%|per cent\b|(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|people|patients|times|glasses|portions|tablets?|drops|puffs|units|miles|metres|km|cm|mm|kg|g|mg|ml|litres?|steps|points|sessions|appointments|visits)\b)`
-const number = String.raw`\d[\d,]*(?:\.\d+)?`
+const number = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`
 const notPart = String.raw`(?<![\w./£+–—-]|\d:|\b(?:to|and|or) )`
 // “Session 1 - 2pm” is no stretch, but “Clinic 9-5pm” is.
 const labelled = /\b(?:session|clinic|room|ward|group|class|part|step|stage|slot|day|week)s? $/i
@@ -47,6 +47,7 @@ export default rule({
     { avoid: 'We are here «12-2pm».', better: 'We are here midday to 2pm.' },
     { avoid: 'We are open «8-6:30».', better: 'We are open 8am to 6:30pm.' },
     { avoid: 'Call us between «9-5», Monday to Friday.', better: 'Call us between 9am and 5pm, Monday to Friday.' },
+    { avoid: 'It costs «£5-£10», or more.', better: 'It costs £5 to £10, or more.' },
     { avoid: 'It takes «4-6» weeks.', better: 'It takes 4 to 6 weeks.' },
     { avoid: 'It is for children aged «4–11».', better: 'It is for children aged 4 to 11.' },
     { fine: 'We are here 9am to 5pm, Monday to Friday.' },

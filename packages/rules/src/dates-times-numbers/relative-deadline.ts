@@ -13,7 +13,7 @@ const asked =
   /\b(?:please|you (?:must|need to|should|have to|are asked to))\b[^.;:\n]*$|(?:^|[.:;,] |\b(?:and|or|then|to) )(?:reply|respond|return|send|call|phone|ring|contact|complete|book|tell|let us know|confirm|email|text|post|pay|appeal|apply|register|fill in|write)\b[^.;:\n]*$|\b(?:not|n['’]t) (?:hear|get|receive|have)\b[^.;:\n]*\b(?:from you|reply|your)\b[^.;:\n]*$/i
 /** Somebody else does it, or a body does. */
 const others =
-  /\b(?:we|they|(?:the|our) (?:team|clinic|nurse|doctor|hospital|service)) (?:will|aim|should|try|hope)\b[^.;:\n]*$|\b(?:intend|plan|going|want|expect|hope)\w* to\b[^.,;:\n]*$|\b(?:had|taking|symptoms?|temperature|fever|bleed\w*|pain|operation|surgery|injection|vaccin\w*|jab|sex|bite|birth|born|travel\w*|been)\b[^.;:\n]*$/i
+  /\b(?:we|they|(?:the|our) (?:team|clinic|nurse|doctor|hospital|service)) (?:will|aim|should|try|hope)\b[^.;:\n]*$|\b(?:intend|plan|going|want|expect|hope)\w* to\b[^.,;:\n]*$|\b(?:had|taking|symptoms?|temperature|fever|bleed\w*|pain|operation|surgery|injection|vaccin\w*|jab|sex|bite|birth|born|travel\w*|been)\b[^.;:\n]*$|\bif (?!we\b)[^,.;:\n]*$/i
 const aDate = new RegExp(String.raw`\bby (?:\w+day,? )?(?:\d{1,2}(?:st|nd|rd|th)? ${monthPart}|\uE000)`, 'i')
 
 export default rule({
@@ -39,6 +39,8 @@ export default rule({
     { fine: 'Please reply by Friday 12 June 2026, which is within 14 days.' },
     { fine: 'We will reply within 5 working days.' },
     { fine: 'Call us if you have a fever within 14 days of your operation.' },
+    { fine: 'Please call 111 if you do not feel better within 3 days.' },
+    { fine: 'Please have a blood test within 7 days before your appointment.' },
     { fine: 'Most coughs go away within 3 weeks.' }
   ],
   *check(draft) {
@@ -46,7 +48,7 @@ export default rule({
       const sentence = sentenceAt(block, start)
       const before = block.text.slice(sentence?.start ?? Math.max(0, start - 120), start)
       // Counted from something else, such as the start of symptoms.
-      if (/^ (?:of|from|after)\b/.test(block.text.slice(end))) continue
+      if (/^ (?:of|from|after|before)\b/.test(block.text.slice(end))) continue
       const said = before + block.text.slice(start, sentence?.end ?? end + 80)
       if (!asked.test(before) || others.test(before) || aDate.test(said)) continue
       yield { place, message: 'Give the date, such as “by Friday 12 June”, so that nobody has to work it out.' }

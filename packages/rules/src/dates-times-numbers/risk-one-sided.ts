@@ -7,6 +7,7 @@ const risks = new RegExp(
   String.raw`${ratioPart} (?:of )?(?:the |these |our )?${whoPart} (?:who [^.,;\n]{3,60}? )?(?:will |may |can |could |might )?(?:have|get|feel|bleed|die|develop|need|lose|find|notice|suffer|experience)\b`,
   'gi'
 )
+const ratios = new RegExp(ratioPart, 'gi')
 const badThing =
   /\b(?:bleed\w*|infect\w*|blood clots?|clots?|pain\w*|sore\w*|sick\w*|rash\w*|die|death|damage\w*|leak\w*|scar\w*|stroke|heart attack|complications?|side effects?|reaction|injur\w*|another operation|numb\w*|swelling|headaches?|diarrhoea|fail\w*|wound)\b/i
 const otherSide =
@@ -30,6 +31,7 @@ export default rule({
     },
     { fine: 'After the operation, 5 in 100 people bleed. The other 95 do not.', kind: 'consent' },
     { fine: '5 in 100 people get a rash. Most people have no problems.', kind: 'leaflet' },
+    { fine: '2 in 100 people get an infection. 98 in 100 are fine.', kind: 'leaflet' },
     { fine: '1 in 5 people have a dog.', kind: 'leaflet' },
     { fine: '5 in 100 people bleed.', kind: 'press' }
   ],
@@ -39,7 +41,7 @@ export default rule({
     )
     const [first] = found
     // Once told, people know how to read the others.
-    if (!first || found.some(({ block }) => otherSide.test(textAround(draft, block)))) return
+    if (!first || found.some(({ block }) => givesOtherSide(textAround(draft, block)))) return
     yield {
       place: first.place,
       message: 'Does it say how many people this does not happen to, such as “the other 95 in 100 do not”?',
@@ -47,6 +49,12 @@ export default rule({
     }
   }
 })
+
+/** Words such as “most people do not”, or the larger part of a number: “98 in 100 are fine”. */
+function givesOtherSide(text: string): boolean {
+  if (otherSide.test(text)) return true
+  return [...text.matchAll(ratios)].some(({ groups }) => Number(groups?.top) * 2 > Number(groups?.base))
+}
 
 function textAround({ blocks }: Parameters<typeof search>[0], block: (typeof blocks)[number]): string {
   const at = blocks.indexOf(block)

@@ -12,7 +12,7 @@ const limit =
 const asks =
   /\b(?:please|apply|book|reply|register|send|return|tell us|let us know|come|visit|call us|email us|text us|sign up|have your say|you (?:can|must|need to|should|have)|we (?:will|aim to|hope to|plan to)|will (?:be|open|close|start|run|stay))\b/i
 const gone =
-  /\b(?:was|were|had|did|ran|lasted|served|opened|closed|stayed|used to|between|from|since|if you (?:filed|applied|had|were)|last|previous|originally)\b/i
+  /\b(?:was|were|had|did|ran|lasted|served|opened|closed(?! until)|stayed|used to|between|from|since|dated|(?:if|who) (?:you |they )?(?:\w{3,}ed|had|were|came|got)|have (?:lived|worked)|last|previous|originally)\b/i
 const anyOfThese =
   /\b(?:by|before|until|later than|review|check|update|date|deadline|valid|ends|closes?|expires|due)\b/i
 
@@ -32,6 +32,9 @@ export default rule({
     { avoid: 'The survey closes on «Friday 3 April 2026».' },
     { fine: 'Next review: May 2026. Please book by 3 June 2026.' },
     { fine: 'We checked this in January 2023. The clinic was open until 3 April 2024.' },
+    { avoid: 'The surgery is closed until «3 April 2026».' },
+    { fine: 'You can apply if you lived here before 31 December 2020. You must have lived here by 31 December 2020.' },
+    { fine: 'Please bring letters dated before 3 April 2026.' },
     { fine: 'If you had the jab before 3 April 2024, you do not need one.' },
     { fine: 'Please book by 3 April.' }
   ],

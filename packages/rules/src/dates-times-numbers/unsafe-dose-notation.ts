@@ -17,6 +17,8 @@ const inUnits =
 
 // Grams and millilitres measure food and drink too.
 const foodUnit = /^(?:g|grams?|ml|millilitres?)$/i
+// Of 18.0g of fat, nobody takes a wrong dose.
+const nutrient = /^ (?:of )?(?:saturated |total )?(?:fats?|salt|sugars?|carb\w*|protein|fibre|starch)\b/i
 const medicine =
   /\b(?:take|takes|dose|inject\w*|medicines?|tablets?|capsules?|spoon\w*|syringe|syrup|liquid|cream|mg)\b/i
 
@@ -34,17 +36,19 @@ export default rule({
     { avoid: 'Take «.5mg» at night.', better: 'Take 0.5mg at night.' },
     { avoid: 'Take «5.0 mg» at night.', better: 'Take 5 mg at night.' },
     { avoid: 'Inject «10 IU» of insulin.', better: 'Inject 10 units of insulin.' },
+    { avoid: 'Take «1.0 milligrams» at night.', better: 'Take 1 milligram at night.' },
     { avoid: 'Take «20mcgs» once a day.', better: 'Take 20 micrograms once a day.' },
     { avoid: 'Take «10u» of insulin at midday. Inject «1 U» at night.' },
     { avoid: 'Inject «5000iu» of heparin.', better: 'Inject 5000 units of heparin.' },
     { fine: 'Take 50 micrograms or 0.5mg.' },
+    { fine: 'Single cream has 18.0g of fat.' },
     { fine: 'Flat 10 U is upstairs. Take the 10u stairs. We keep insulin in box 10U-B.' },
     { fine: 'The packet may say 50 micrograms (mcg). Take 10 micrograms (400 IU) of vitamin D.' },
     { fine: 'Your blood has 5.0 g/l. The air has 35 µg/m3. Use version 2.0 g.' },
     { fine: 'The ug and mcg signs are on the packet.' }
   ],
   *check(draft) {
-    for (const { match, block, start, place } of search(draft, dose)) {
+    for (const { match, block, start, end, place } of search(draft, dose)) {
       const { whole = '', decimals = '', gap = '', unit = '' } = match.groups ?? {}
       const number = safeNumber(whole, decimals)
       if (!number) continue
@@ -52,12 +56,16 @@ export default rule({
       const faults = word !== unit || number !== whole + decimals
       const before = block.text.slice(Math.max(0, start - 60), start)
       if (/^u$/i.test(unit) && !isInUnits(block, start)) continue
-      if (!faults || explained.test(before) || (foodUnit.test(unit) && !medicine.test(block.text))) continue
-      const words = number + (word === unit ? gap : ' ') + word
+      if (!faults || explained.test(before) || isOfFood(unit, block, end)) continue
+      const words = number + (word === unit ? gap : ' ') + (number === '1' ? word.replace(/(?<=\w{3})s$/, '') : word)
       yield { place, message: `Write “${words}”. The way it is written now has caused wrong doses.`, suggest: [words] }
     }
   }
 })
+
+function isOfFood(unit: string, { text }: Block, end: number): boolean {
+  return foodUnit.test(unit) && (!medicine.test(text) || nutrient.test(text.slice(end, end + 30)))
+}
 
 function isInUnits(block: Block, start: number): boolean {
   const sentence = sentenceAt(block, start)

@@ -20,7 +20,8 @@ import {
   yearPart
 } from './calendar.ts'
 
-const weekday = `(?<weekday>${weekdayPart})`
+// “Open Monday to Friday, 4 May to 30 June”: the date is that of no one day.
+const weekday = `(?<!${weekdayPart} ?(?:to|and|or|-|–|&) ?)(?<weekday>${weekdayPart})`
 const day = `(?<day>${dayPart})`
 const month = `(?<month>${monthPart})`
 const year = `(?<year>${yearPart})`
@@ -51,7 +52,9 @@ export default rule({
     { fine: 'We meet on Thursday 3 June.' },
     { fine: 'A letter of 2019 says: come on Monday 3 June.' },
     { fine: 'This was in The Sun 4 May 2019.' },
-    { fine: 'We are open Monday to Friday from 3 June 2026.' }
+    { fine: 'We are open Monday to Friday from 3 June 2026.' },
+    { fine: 'The show is open Tuesday to Saturday, 4 May to 30 June 2026.' },
+    { fine: 'The group meets every Monday. 5 May is a holiday.' }
   ],
   *check(draft, { today }) {
     const now = { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)), day: Number(today.slice(8, 10)) }

@@ -37,6 +37,9 @@ export default rule({
       fine: 'We will write a **care plan**. It says how staff will help you to get well and stay safe.',
       kind: 'easy-read'
     },
+    { fine: 'Bring your pyjamas and a jumper. Your ankle may be sore.', kind: 'easy-read' },
+    { fine: 'You may get hot flushes. A hot flush means you feel very hot.', kind: 'easy-read' },
+    { fine: 'You can ask for a chaperone.\n\nThis is a person who stays with you.', kind: 'easy-read' },
     { fine: 'Go to Millbrook Infirmary. They said “referral”.', kind: 'easy-read' },
     {
       fine: 'You said yes to your insulin.',
@@ -80,14 +83,24 @@ function isEasy({ lower }: Word): boolean {
 const explained =
   /\b([a-z][a-z'’-]{3,})(?=["”’']?(?: [\w-]+)? (?:is|are|means?|meant|happens?|helps?)\b|["”’']? ?[(:])|\b(?:called|known as|word|say) (?:an? |the )?["“‘']?([a-z][a-z'’-]{3,})/gi
 
+const nextSays =
+  /^(?:This|That|It|These|They) (?:means?\b|(?:is|are) (?:an?|someone|somebody|people|when|where|what|how)\b)/
+
 /** Words that a draft says the meaning of, wherever it does. Read once. */
 function explainedIn({ blocks }: Draft): Set<string> {
   const found = new Set<string>()
-  for (const { text } of blocks)
+  let before: Iterable<Word> = []
+  for (const { text, sentences } of blocks) {
     for (const [, defined, named] of text.matchAll(explained)) found.add(baseOf(normalise(defined ?? named ?? '')))
+    for (const { start, words } of sentences) {
+      // “You can have a chaperone. This is a person who stays with you.”
+      if (nextSays.test(text.slice(start, start + 24))) for (const { lower } of before) found.add(baseOf(lower))
+      before = words
+    }
+  }
   return found
 }
 
 function baseOf(word: string): string {
-  return word.replace(/'s$|s$/, '')
+  return word.replace(/'s$|(?<=sh|ch|ss|x)es$|s$/, '')
 }

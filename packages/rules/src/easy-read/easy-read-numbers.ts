@@ -13,7 +13,7 @@ const hard: readonly [RegExp, string][] = [
     'Say this without a percentage, such as “half” or “1 in 10”.'
   ],
   [
-    /(?<![\d£$€.,/-] ?)\b(?:\d{1,3}(?:,\d{3})+|\d{5,})(?= [a-z])|(?<!£)\b\d+(?:\.\d+)? (?:thousand|million|billion)\b/g,
+    /(?<![\d£$€/-] ?|[.,]|\b(?:[Tt]ext|[Cc]all|[Rr]ing|code|number|is|to) )\b(?:\d{1,3}(?:,\d{3})+|\d{5,})(?= [a-z])|(?<!£)\b\d+(?:\.\d+)? (?:thousand|million|billion)\b/g,
     'Write “many” here, or a number that people can picture.'
   ],
   [
@@ -41,6 +41,8 @@ export default rule({
     { avoid: 'We asked «12,500» people. «2 million» people live here.', kind: 'easy-read' },
     { avoid: '«Two thirds» of people said yes. Read «Part IV».', kind: 'easy-read' },
     { fine: 'It is £1,500. Call 0113 496 0142. The year is 2026. Wait a quarter of an hour.', kind: 'easy-read' },
+    { avoid: 'Many came. «20,000» people live here.', kind: 'easy-read' },
+    { fine: 'Text 60777 to join. Your code is 123456 for the door.', kind: 'easy-read' },
     { fine: 'About 1 in 10 people get this. Half of them feel well again.', kind: 'easy-read' },
     { fine: 'The price went up by 15%.', kind: 'leaflet' }
   ],

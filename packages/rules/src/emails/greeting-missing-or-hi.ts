@@ -32,6 +32,7 @@ export default rule({
     { fine: 'Dear ((first name))\n\nThe clinic has moved.', kind: 'email' },
     { fine: 'Dear parent or carer of Sam Lee\n\nThe clinic has moved.', kind: 'letter' },
     { fine: '# What is new in June\n\nHi-tech scanners come to Millbrook.\n\nKind regards', kind: 'email' },
+    { fine: 'Hello and welcome to our newsletter.\n\nThe clinic has moved.', kind: 'email' },
     { fine: 'Hi Sam,\n\nThe clinic has moved.', kind: 'sms' }
   ],
   *check(draft) {
@@ -43,7 +44,7 @@ export default rule({
         return
       }
       const match = casual.exec(block.text)
-      if (match && /^[\s,!]|^$/.test(block.text.slice(match[0].length))) {
+      if (match && /^(?![\s,]*(?:and|from|to) )[\s,!]|^$/.test(block.text.slice(match[0].length))) {
         const alone = /^\p{L}+$/u.test(match[0])
         yield {
           place: block.place(0, match[0].length),

@@ -4,6 +4,9 @@ import { cite } from '../sources.ts'
 
 const isButton = /(?:^|[^a-z])(?:btn|button|cta)(?:$|[^a-z])/i
 
+// Their makers want these shown as they are.
+const ofOthers = /facebook|instagram|linkedin|youtube|twitter|whatsapp|tiktok|app ?store|google ?play/i
+
 export default rule({
   id: 'picture-button',
   chapter: 'emails',
@@ -27,6 +30,11 @@ export default rule({
       kind: 'email'
     },
     {
+      fine: '<p><a href="https://www.example.org/app"><img src="store-button.png" alt="Get it on the App Store"></a></p>',
+      in: 'html',
+      kind: 'email'
+    },
+    {
       fine: '<p><a href="https://www.example.nhs.uk/"><img src="logo.png" alt="Millbrook Surgery"></a></p>',
       in: 'html',
       kind: 'email'
@@ -42,6 +50,7 @@ export default rule({
       const parts = link.children.filter((child) => child.type !== 'text' || child.value.trim())
       const [picture] = parts
       if (parts.length !== 1 || picture?.type !== 'element' || picture.tagName !== 'img') continue
+      if (ofOthers.test(`${namesOf(picture)} ${picture.properties.alt}`)) continue
       if (isButton.test(namesOf(picture)) || isButton.test(namesOf(link)))
         yield {
           place: openingTag(draft, picture),

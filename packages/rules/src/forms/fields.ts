@@ -67,6 +67,11 @@ function forOf(label: Element): string {
   return ([label.properties.htmlFor ?? []].flat()[0] ?? '').toString()
 }
 
+/** The glass beside a search field tells most people what it is. */
+export function isSearch({ element, type }: Field): boolean {
+  return type === 'search' || /^(?:q|s|query|search)$/i.test(String(element.properties.name))
+}
+
 /** What a label says, without what can be chosen in the field that it stands round. */
 export function wordsOf(label: Element): string {
   return spokenName({ ...label, children: withoutFields(label.children) })

@@ -1,6 +1,6 @@
 import { openingTag, rule } from '@allclear/core'
 import { cite, citeAxe } from '../sources.ts'
-import { fieldsOf } from './fields.ts'
+import { fieldsOf, isSearch } from './fields.ts'
 
 export default rule({
   id: 'label-not-shown',
@@ -29,11 +29,12 @@ export default rule({
     { fine: '<input type="search" aria-label="Search this site"> <button>Search</button>', in: 'html' }
   ],
   *check(draft) {
-    for (const { element, labels, isNamedByAria, isNamedByTitle } of fieldsOf(draft))
-      if (labels.length === 0 && !isNamedByAria && isNamedByTitle)
+    for (const field of fieldsOf(draft))
+      if (field.labels.length === 0 && !field.isNamedByAria && field.isNamedByTitle)
         yield {
-          place: openingTag(draft, element),
-          message: 'Show a label beside this field. Not everyone sees a title.'
+          place: openingTag(draft, field.element),
+          message: 'Show a label beside this field. Not everyone sees a title.',
+          ...(isSearch(field) ? { severity: 'suggestion' } : {})
         }
   }
 })

@@ -1,6 +1,6 @@
 import { openingTag, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { fieldsOf } from './fields.ts'
+import { fieldsOf, isSearch } from './fields.ts'
 
 export default rule({
   id: 'placeholder-as-label',
@@ -28,16 +28,14 @@ export default rule({
     { fine: '<input name="day" placeholder="">', in: 'html' }
   ],
   *check(draft) {
-    for (const { element, type, labels, isNamedByAria, isNamedByTitle } of fieldsOf(draft)) {
+    for (const field of fieldsOf(draft)) {
+      const { element, labels, isNamedByAria, isNamedByTitle } = field
       if (labels.length > 0 || isNamedByAria || isNamedByTitle) continue
-      const { placeholder, name } = element.properties
-      if (!String(placeholder ?? '').trim()) continue
-      // The glass beside a search field tells most people what it is.
-      const isSearch = type === 'search' || /^(?:q|s|query|search)$/i.test(String(name))
+      if (!String(element.properties.placeholder ?? '').trim()) continue
       yield {
         place: openingTag(draft, element),
         message: 'Put a label beside this field. The words inside it go away when people type.',
-        ...(isSearch ? { severity: 'suggestion' } : {})
+        ...(isSearch(field) ? { severity: 'suggestion' } : {})
       }
     }
   }

@@ -31,8 +31,8 @@ const doseCodes: Readonly<Record<string, string>> = {
   IM: 'into a muscle',
   IV: 'into a vein'
 }
-// Everyday words too, unless they are written in capitals.
-const onlyCapitals = /^(?:ON|OM|OD|PR|PO|PV|SC|SL|IM|IV|BID|TID|QID)$/
+// Everyday words too, or parts of them, unless they are written in capitals or with stops.
+const onlyCapitals = /^(?:ON|PR|PO|IM|BID)$/
 // Short forms with one meaning wherever they stand.
 const always: Readonly<Record<string, string>> = {
   QDS: '4 times a day',
@@ -64,12 +64,20 @@ const always: Readonly<Record<string, string>> = {
   'O/E': 'when we examined you'
 }
 
+/** `OD` is also written `O.D.` and `O.D`. */
+const writtenBothWays = (codes: object): string =>
+  Object.keys(codes)
+    .flatMap((code) => (/^(?:[A-Z]{2,3}|[a-z]{3})$/.test(code) ? [`${code.split('').join('\\.')}\\.?`, code] : [code]))
+    .join('|')
+
 const anyCode = new RegExp(
-  `(?<![\\p{L}\\d/@#&.-])(?:${[...Object.keys(always), ...Object.keys(doseCodes)].join('|')})(?![\\p{L}\\d/@&-])`,
+  `(?<![\\p{L}\\d/@#&.-])(?:${writtenBothWays({ ...always, ...doseCodes })})(?![\\p{L}\\d/@&-])`,
   'giu'
 )
-const afterDose =
-  /\d\s?(?:mg|mcg|micrograms?|milligrams?|g|ml|mL|units?|%|tablets?|tabs?|capsules?|caps?|puffs?|drops?|sachets?|sprays?|spoonfuls?)(?:\s+(?:tablets?|capsules?|\p{L}{4,}))?[,;]?\s+(?:(?:OD|BD|TDS|QDS|OM|ON|PRN|PO|PR|PV|SC|SL|IM|IV|mane|nocte)[,;]?\s+(?:(?:and|or|\+)\s+)?)*$/iu
+const afterDose = new RegExp(
+  String.raw`\d\s?(?:mg|mcg|micrograms?|milligrams?|g|ml|mL|units?|%|tablets?|tabs?|capsules?|caps?|puffs?|drops?|sachets?|sprays?|spoonfuls?)(?:\s+(?:tablets?|capsules?|\p{L}{4,}))?[,;]?\s+(?:(?:${writtenBothWays(doseCodes)})[,;]?\s+(?:(?:and|or|\+)\s+)?)*$`,
+  'iu'
+)
 const weeks = /(?<=\b(?:in|for|every|over|after|within|last|past) )(\d{1,2})\/(7|52|12)(?![\d/])/gi
 const spans: Readonly<Record<string, string>> = { 7: 'day', 52: 'week', 12: 'month' }
 
@@ -77,15 +85,19 @@ const spans: Readonly<Record<string, string>> = { 7: 'day', 52: 'week', 12: 'mon
 export function* shorthandIn(text: string): Generator<Shorthand> {
   if (!mayBeShorthand.test(text)) return
   for (const { 0: short, index: start } of text.matchAll(anyCode)) {
-    const end = start + short.length
-    const capitals = short.toUpperCase()
+    const rest = text.slice(start + short.length)
+    // The stop that ends the sentence stays.
+    const end = start + short.length - (short.endsWith('.') && /^(?:\s*$|\s+\p{Lu}|\n)/u.test(rest) ? 1 : 0)
+    const letters = short.replaceAll('.', '')
+    const capitals = letters.toUpperCase()
     // A product: “Rx Tracker”.
-    if (short === 'Rx' && /^ \p{Lu}\p{Ll}/u.test(text.slice(end))) continue
+    if (short === 'Rx' && /^ \p{Lu}\p{Ll}/u.test(rest)) continue
     const dosed =
-      (short === capitals || !onlyCapitals.test(capitals)) && afterDose.test(text.slice(Math.max(0, start - 60), start))
+      (short === capitals || short !== letters || !onlyCapitals.test(capitals)) &&
+      afterDose.test(text.slice(Math.max(0, start - 60), start))
     // “500mg ON Monday” is only loud.
-    const isWord = capitals === 'ON' && /^\s+(?!(?:and|or|for|PRN|prn)\b)\p{L}/u.test(text.slice(end))
-    const plain = (dosed && !isWord ? doseCodes[capitals] : undefined) ?? always[short]
+    const isWord = short === 'ON' && /^\s+(?!(?:and|or|for|PRN|prn)\b)\p{L}/u.test(rest)
+    const plain = (dosed && !isWord ? doseCodes[capitals] : undefined) ?? always[letters]
     if (plain !== undefined) yield { short, plain, dose: capitals in doseCodes, start, end }
   }
   for (const { 0: short, 1: count = '', 2: part = '', index: start } of text.matchAll(weeks))
@@ -100,5 +112,5 @@ export function* shorthandIn(text: string): Generator<Shorthand> {
 
 /** One look tells that most texts hold none: no short form of that kind, no dose and no “6/52”. */
 export const mayBeShorthand = new RegExp(
-  `\\b(?:${Object.keys(always).join('|')})\\b|\\d\\s?(?:mg|mcg|mi[cl]|g\\b|m[lL]|unit|%|tab|cap|puff|drop|sachet|spray|spoon)|\\d/(?:7|52|12)\\b`
+  `\\b(?:${writtenBothWays(always)})(?!\\w)|\\d\\s?(?:mg|mcg|mi[cl]|g\\b|m[lL]|unit|%|tab|cap|puff|drop|sachet|spray|spoon)|\\d/(?:7|52|12)\\b`
 )

@@ -46,6 +46,10 @@ export default rule({
       kind: 'letter'
     },
     {
+      avoid: letter('«You are booked in for a scan» on Wednesday 3 June at 2pm at our clinic. Email us to change it.'),
+      kind: 'letter'
+    },
+    {
       avoid: 'Sam, «your appointment is» on 3 June at 2pm at Millbrook Eye Clinic. To change it, reply CHANGE.',
       better:
         'Sam, your appointment is on Wednesday 3 June at 2pm at Millbrook Eye Clinic. To change it, reply CHANGE.',
@@ -57,6 +61,19 @@ export default rule({
       ),
       kind: 'letter'
     },
+    {
+      fine: letter(
+        'You are booked in for a scan on Wednesday 3 June at 2pm at St Mary’s. If this date does not suit you, email scans@example.nhs.uk.'
+      ),
+      kind: 'letter'
+    },
+    {
+      fine: letter(
+        'Your appointment is on Wednesday 3 June at 2pm at the Eye Clinic, Level 2. If you will not be able to come, email clinic@example.nhs.uk.'
+      ),
+      kind: 'letter'
+    },
+    { fine: letter('You are booked on the course for carers on Tuesday 9 June.'), kind: 'letter' },
     { fine: letter('It is time to book your eye test. Call us for an appointment.'), kind: 'letter' },
     {
       fine: letter('We are sorry that your appointment has been cancelled. We will write again by Friday 12 June.'),

@@ -9,13 +9,14 @@ const named = String.raw`(?:an?|your|the|this|the following) (?:[\w’'-]+ ){0,4
 const when = String.raw`(?:(?:the )?\d{1,2}(?!\d)|${weekdayPart}|${monthPart}|today|tomorrow|\uE000)`
 const states = [
   String.raw`\b(?:you|your child) (?:have|has|['’]ve)(?: now)? (?:been (?:allocated|given|offered|booked(?: in)?(?: for)?|sent|assigned|scheduled for) )?${named}`,
-  String.raw`\b${named}(?: \([^)\n]*\))? (?:is|has been|have been)(?: now)? (?:(?:booked|made|arranged|scheduled|confirmed|allocated|reserved|agreed|moved|changed|rescheduled|rearranged|brought forward)\b|(?:on|at|with)\b|for (?=${when}))`,
+  String.raw`\b${named}(?: \([^)\n]*\)| (?:on|at) [^.\n]{1,50}?)? (?:is|has been|have been)(?: now)? (?:(?:booked|made|arranged|scheduled|confirmed|allocated|reserved|agreed|moved|changed|rescheduled|rearranged|brought forward)\b|(?:on|at|with)\b|for (?=${when}))`,
   String.raw`\b${named} will (?:be (?:on|at|with)\b|take place\b)`,
   String.raw`\b(?:we|I)(?: have|['’]ve)(?: now)? (?:booked|arranged|made|scheduled|reserved|allocated|confirmed)\b(?: for)?(?: you| your child)?(?: in)?(?: for| on)?(?: ${named}| to (?:be seen|have|come|attend)\b)`,
   String.raw`\b(?:please|you (?:should|must|need to)|would like you to) (?:come|attend|arrive)\b[^.\n]{0,80}? (?:on|at) (?=${when})`,
   String.raw`\bwould like to see you\b[^.\n]{0,80}? (?:on|at) (?=${when})`,
   String.raw`\b(?:confirm(?:ation of)?|reminder (?:of|about|for|that)|remind you (?:of|about|that)) (?:you have )?${named}`,
   String.raw`^(?:(?:Your |Date of )?appointment(?: date| details)? ?:|(?:your )?(?:\w+ )?appointment (?:confirmation|details)$)`,
+  String.raw`\byou (?:are|have been)(?: now)? booked(?: in)? for ${named}[^.\n]{0,60}? (?:for|on|at) (?=${when})`,
   String.raw`\bthank you for booking ${named}`
 ].map((pattern) => new RegExp(pattern, 'i'))
 // A text message has no room for a whole sentence.

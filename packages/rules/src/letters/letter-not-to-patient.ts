@@ -7,7 +7,7 @@ const toDoctor = /^Dear (?:Dr|Doctor|Colleagues?|GP)\b/i
 const copyToPatient = /^(?:cc|copy|copies|copied)\b(?: to)?:?[^\n]{0,80}\b(?:patient|Mrs|Mr|Ms|Miss|Mx|Master)\b/im
 // How a doctor speaks of somebody to another doctor.
 const aboutThem =
-  /\bthis (?:(?:very|most) )?(?:pleasant |delightful |lovely |charming |unfortunate |fit |frail )?(?:\d{1,3}[- ]year[- ]old )?(?:[\w-]+ )?(?:lady|gentleman|gentlemen|woman|man|patient|boy|girl)\b|\bthe patient (?:is|was|has|had|denie[sd]|reports?|reported|complain(?:s|ed)|presents?|presented|states?|attended|remains?|says)\b|\bI (?:reviewed|saw|have reviewed) (?:the patient|him|her)\b|\bthank you for (?:referring|asking me to see)\b|\b(?:he|she|they) (?:denie[sd]|complain(?:s|ed) of|presents? with|presented with)\b/i
+  /\bthis (?:(?:very|most) )?(?:pleasant |delightful |lovely |charming |unfortunate |fit |frail )?(?:\d{1,3}[- ]year[- ]old )?(?:[\w-]+ )?(?:lady|gentleman|gentlemen|woman|man|patient|boy|girl)\b|\bthe patient (?:is|was|has|had|denie[sd]|reports?|reported|complain(?:s|ed)|presents?|presented|states?|attended|remains?|says)\b|\bI (?:reviewed|saw|have reviewed) (?:the patient|him|her)\b|\bthank you for (?:referring(?! (?:yourself|your))|asking me to see)\b|\b(?:he|she|they) (?:denie[sd]|complain(?:s|ed) of|presents? with|presented with)\b/i
 
 export default rule({
   id: 'letter-not-to-patient',
@@ -31,6 +31,7 @@ export default rule({
     },
     { avoid: '«Dear Dr Lee»\n\nThank you for referring Ms Okafor to us.\n\nYours sincerely', kind: 'letter' },
     { fine: 'Dear Ms Okafor\n\nIt was good to see you today.\n\nYours sincerely\n\ncc: Dr Lee', kind: 'letter' },
+    { fine: 'Dear Ms Okafor\n\nThank you for referring yourself to us.\n\nYours sincerely', kind: 'letter' },
     { fine: 'Dear Dr Lee\n\nPlease send us your opening times.\n\nYours sincerely', kind: 'letter' },
     { fine: 'Dear parent\n\nHe complained of a sore knee when this boy fell.\n\nYours sincerely', kind: 'letter' }
   ],

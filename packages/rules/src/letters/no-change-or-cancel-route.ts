@@ -32,6 +32,7 @@ export default rule({
     },
     { avoid: 'Please «tell us» as soon as possible if you can’t keep your appointment.', kind: 'sms' },
     { fine: 'If you cannot come, please let us know: email clinic@example.nhs.uk.', kind: 'sms' },
+    { fine: 'If you cannot come, please let us know by replying to this text.', kind: 'sms' },
     { fine: 'Please let us know if you have any questions.', kind: 'sms' },
     { fine: 'If you cannot come, please let us know. ((contact details))', kind: 'sms' },
     {

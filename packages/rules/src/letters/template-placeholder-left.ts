@@ -15,8 +15,8 @@ import { cite } from '../sources.ts'
 
 /** No reader is ever meant to see these. */
 const leftover =
-  /\blorem ipsum\b|\bX{4,}\b|\bx{5,}\b|(?<![\w?!])\?{2,}(?![^\s.,;)])|\[(?:insert|enter|add|delete|type|your (?:name|job|title)|xx+)\b[^\]\n]{0,60}\](?![(:])/gi
-const meantForWriter = /^\[(?:INSERT|ENTER|ADD|DELETE|TYPE|XX)/
+  /\blorem ipsum\b|\bX{4,}\b|\bx{5,}\b|(?<![\w?!])\?{2,}(?![^\s.,;)])|\[(?:insert\b|(?:enter|add|delete|type) \w|(?:to ?do|tbc|tba|your (?:name|job|title)|xx+)\b)[^\]\n]{0,60}\](?![(:])/gi
+const meantForWriter = /^\[(?:INSERT|ENTER|ADD|DELETE|TYPE|TO ?DO|TBC|TBA|XX)/
 /** A form may ask this of its reader. */
 const perhaps = /(?<=[(*])(?:please )?delete as (?:appropriate|applicable|necessary)\b/gi
 /** Fields in words, which only the sender's own text can be told from. */
@@ -34,6 +34,7 @@ export default rule({
   cannotSee: 'Whether what was filled in is right.',
   examples: [
     { avoid: 'Your appointment is at «[INSERT CLINIC]».' },
+    { avoid: 'Your scan is in room «[TBC]». «[TO DO: ask Jo]»' },
     { avoid: 'Call us on «XXXX». The fee is «??».' },
     { avoid: 'Dear «((name))», come on «[date]».', settings: { mode: 'send' } },
     { avoid: '[Book](https://www.example.nhs.uk/«{{code}}»)', settings: { mode: 'send' } },
@@ -41,6 +42,7 @@ export default rule({
     { fine: 'Dear ((name)), come on [DATE].' },
     { fine: 'Write `{{name}}` where the name goes. Size XXL. What?? Really?', settings: { mode: 'send' } },
     { fine: 'See the [name](/name) of your clinic [1].', settings: { mode: 'send' } },
+    { fine: 'Press [Enter] to go on, or [Delete] to start again.' },
     { fine: 'The template says “[INSERT CLINIC]”.' }
   ],
   *check(draft, { mode }) {

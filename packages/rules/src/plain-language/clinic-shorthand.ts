@@ -16,9 +16,15 @@ export default rule({
   examples: [
     { avoid: 'Take 500mg «TDS».', better: 'Take 500mg 3 times a day.' },
     { avoid: 'Take 2 tablets «bd» «prn».', better: 'Take 2 tablets twice a day when you need it.' },
+    { avoid: 'Take 5mg «o.d.» with food.', better: 'Take 5mg once a day with food.' },
+    {
+      avoid: 'Take 2.5mg «od», or 500mg «p.o.» «b.d».',
+      better: 'Take 2.5mg once a day, or 500mg by mouth twice a day.'
+    },
     { avoid: 'We will see you in «6/52».', better: 'We will see you in 6 weeks.' },
     { avoid: 'You are «NBM».' },
     { fine: 'Take 500mg ON Monday. Send it by post to PO Box 12.' },
+    { fine: 'Take 5mg on Monday, or 5mg in the a.m., i.e. 2 tablets.' },
     { fine: 'The TDS scheme keeps your rent deposit safe. The BD shop is open.' },
     { fine: 'See you on 6/12/2026.' },
     { fine: 'Take 500mg TDS.', settings: { audience: 'staff' } },

@@ -6,7 +6,7 @@ const version =
   '(?:easy ?read|BSL|British Sign Language|large[- ]print|braille|audio|accessible|translated|Welsh|plain English)(?:(?:,| and| or|,? and) (?:an? )?(?:easy ?read|BSL|British Sign Language|large[- ]print|braille|audio|accessible))*(?: (?:language|format|video|document|text))?(?: (?:versions?|formats?|copy|copies|summar(?:y|ies)|leaflets?|guides?|videos?|translations?|documents?))?'
 const late = new RegExp(
   [
-    String.raw`\b${version} (?:(?:will|to|should|is to|are to) (?:follow|come|be (?:available|published|added|ready|released|produced|made available|provided|uploaded|sent|shared|issued))(?! (?:on|from|at the same|today|with this|if|for you|to (?:you|anyone|people|everyone) who|by (?:contacting|calling|emailing|request)|in all|upon|when)\b)(?: (?:later|shortly|soon|in due course|in the coming (?:days|weeks)|at a later date))?|(?:is|are) (?:coming|available) (?:soon|later|shortly)|(?:is|are) (?:being (?:made|produced|prepared|developed|translated)|in (?:production|preparation|progress|development))|coming soon)`,
+    String.raw`\b${version} (?:(?:will|to|is to|are to) (?:follow|come|be (?:available|published|added|ready|released|produced|made available|provided|uploaded|sent|shared|issued))(?! (?:on|from|at (?!a later)|in (?!due|the coming|a few)|free|today|alongside|with|if|for you|to (?:you|anyone|people|everyone|download)|by (?:contacting|calling|emailing|request)|upon|when)\b)(?: (?:later|shortly|soon|in due course|in the coming (?:days|weeks)|at a later date))?|(?:is|are) (?:coming|available) (?:soon|later|shortly)|(?:is|are) (?:being (?:made|produced|prepared|developed|translated)|in (?:production|preparation|progress|development))|coming soon)`,
     String.raw`\b(?:we (?:will|plan to|hope to|aim to|are going to)|we['’]ll) (?:also )?(?:publish|produce|add|provide|share|release|issue|make|upload) (?:an? |the |some )?${version}(?: [\w-]+){0,3}? (?:later|soon|shortly|in due course|in the coming (?:days|weeks|months)|at a later date)`
   ].join('|'),
   'gi'
@@ -34,6 +34,7 @@ export default rule({
     { avoid: 'The «Easy Read leaflet is coming soon».' },
     { avoid: 'Soon, «we will publish an Easy Read summary later» this year.' },
     { fine: 'Easy Read and large print versions will be available at the meeting, if you ask us.' },
+    { fine: 'Large print copies will be sent to you. Easy Read documents should come with pictures.' },
     { fine: 'An Easy Read version will be available on the same day.' },
     { fine: 'You can have an accessible format if you call us. A new clinic is coming soon.' },
     { fine: 'People told us: “An Easy Read version will follow” is not good enough.' }

@@ -66,6 +66,9 @@ export default rule({
     { fine: 'Millbrook Hospital held an open day on Saturday 6 June.', kind: 'press' },
     { fine: 'Come to the clinic meeting point on Wednesday 3 June.', kind: 'leaflet' },
     { fine: 'Read the notes of our drop-in events: Monday 7 December 2026.', kind: 'press' },
+    { fine: 'You are invited to a meeting about your care on Wednesday 3 June.', kind: 'letter' },
+    { fine: 'Your care meeting is on Wednesday 3 June.', kind: 'letter' },
+    { fine: 'Do not attend the event on Wednesday 3 June if you feel unwell.', kind: 'email' },
     { fine: 'Join our workshop. We will give the date later.', kind: 'press' }
   ],
   *check(draft, { organisation }) {
@@ -89,11 +92,23 @@ function givesAccess({ blocks }: Draft): boolean {
   )
 }
 
+/** A talk about somebody's own care, or something else that is called by the word: “Join our talk group”. */
+function isOfOne(before: string, words: string, after: string): boolean {
+  return (
+    /(?:\bnot|n['’]t|\bstaff|\byour(?: (?!say\b)[\w-]+){0,2}) $/i.test(before) ||
+    /\byour (?:\w+ )?meetings?$/i.test(words) ||
+    /^ (?:group|therapy|list|page|notes|minutes|report)\b|^ (?:about|to (?:discuss|talk about|review)) (?:your|his|her)\b/i.test(
+      after
+    )
+  )
+}
+
 /** Invitations with the date they are for. */
 function* invitations(draft: Draft): Generator<Place | null> {
   for (const { block, start, end, place, match } of search(draft, invites)) {
     if (
       / (?:point|room|place)$/i.test(block.text.slice(start, end + 6)) ||
+      isOfOne(block.text.slice(Math.max(0, start - 40), start), match[0], block.text.slice(end, end + 40)) ||
       /\bmeeting (?:point|room)/i.test(match[0] + block.text.slice(end, end + 8))
     )
       continue

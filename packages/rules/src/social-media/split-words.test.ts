@@ -6,6 +6,7 @@ test.each([
   ['nhsflujab', 'NHSFluJab'],
   ['timetotalk', 'TimeToTalk'],
   ['carersweek', 'CarersWeek'],
+  ['weekendclinic', 'WeekendClinic'],
   ['askaboutasthma', 'AskAboutAsthma']
 ])('%s is %s', (run, words) => {
   expect(splitWords(run)).toBe(words)

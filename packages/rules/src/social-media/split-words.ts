@@ -8,7 +8,7 @@ const topics = new Set(
   equality fever flu gp health healthy hearing heart help heroes history hiv hospital hpv jab kidney kindness
   launch learning lung matters mens mental midwife midwives mind month nhs nurse nurses parkinsons pharmacy pride
   prostate ramadan ready recovery safety screening season sleep smoke smoking stroke support surgery talk
-  vaccinated vaccination vaccinations vaccine vaccines volunteer volunteers week winter womens world year youth`.split(
+  vaccinated vaccination vaccinations vaccine vaccines volunteer volunteers week weekend winter womens world year youth`.split(
     /\s+/
   )
 )

@@ -5,12 +5,13 @@ import { cite } from '../sources.ts'
 const bodies =
   'Surgery|Hospital|Clinic|Practice|Cent(?:re|er)|Pharmacy|Chemist|Council|Trust|Services?|Team|Dental|Dentists?|Opticians?|Infirmary|School|College|University|Library|Wards?|Unit|Department|Dept|Health|Healthcare|Care|Medical|GPs?|Hub|Charity|Society|Association|Museum|Project|Network|Community|Group'
 // What stands before a colon and names nobody.
-const calls = ['Important', 'Reminder', 'Urgent', 'Hello', 'Hi', 'Dear', 'Note', 'Update', 'Please', 'Pls', 'NB', 'FYI']
+const calls = 'Important Reminder Urgent Hello Hi Dear Note Update Please Pls NB FYI Your'.split(' ')
 const noName = calls.flatMap((word) => [word, word.toUpperCase()]).join('|')
 const sender = new RegExp(
   [
     String.raw`\p{Lu}[\p{L}’'.-]*(?: (?:of|and|the|for|&|\p{Lu}[\p{L}’'.-]*)){0,4} (?:${bodies})\b`,
-    String.raw`(?:^|\n)(?!(?:${noName})\b)\p{Lu}[\p{L}\p{N} &’'.-]{1,40}: `,
+    String.raw`\p{Lu}[\p{L}.-]*['’]s (?:surgery|practice|clinic|pharmacy|hospital|team)\b`,
+    String.raw`(?:^|\n)(?!(?:${noName})\b|(?:Date|Time|When|Where|Place): )\p{Lu}[\p{L}\p{N} &’'.-]{1,40}: `,
     String.raw`\b(?:[Ff]rom|[Tt]his is|[Hh]ere at|[Tt]eam at|[Tt]hanks?,?|[Tt]hank you,?) (?:[\p{L}’'-]+ (?:from|at) )?(?:the )?\p{Lu}\p{L}+`,
     String.raw`\n(?:- ?)?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4}\.?$`,
     String.raw`\bNHS\b(?! (?:number|no\b|[Aa]pp|website|log))|\b(?!(?:${noName}):)[A-Z]{2,6}:`
@@ -46,8 +47,10 @@ export default rule({
     },
     { avoid: '«Millbrook Surgery: please get in touch with us today.»', kind: 'sms' },
     { avoid: '«Millbrook Surgery: your blood test is on Wednesday 3 June at 2pm.»', kind: 'sms' },
+    { avoid: '«Time: 2pm on Wednesday 3 June.» Our flu clinics are open to everybody.', kind: 'sms' },
     { avoid: '«PLS NOTE: ur appt @ OPD is on 7 December @ 2pm.»', kind: 'sms' },
     { fine: 'Sam Lee, Tree Tops Surgery: your blood test is Wednesday 3 June, 2pm.', kind: 'sms' },
+    { fine: 'Hi Sam, your flu jab is due. Book: example.nhs.uk/flu. Dr Lee’s surgery', kind: 'sms' },
     { fine: 'Hi Sam, your scan is on Wednesday 3 June at 2pm. Thank you, Elm Ward', kind: 'sms' },
     { fine: '((first name)), your test at ((clinic)) is on ((date)).', kind: 'sms' },
     { fine: 'Tree Tops Surgery: our flu clinics are open. Book at example.nhs.uk/flu', kind: 'sms' },

@@ -3,32 +3,35 @@ import { spache } from 'spache'
 
 // Everyday words that lists made long ago, in the USA, for children do not have; and the words of a visit to the doctor.
 const ours = `
-  abuse abused access action active activities activity adult advice advocate ageing alcohol allergic allergies
-  allergy ambulance angry anxiety anxious app appointment appointments april area arrange aspirin asthma august autism
-  autistic available avoid aware awareness balance benefits bin bisexual bladder blood blue body booking bowel braille
-  brain buggy bully bullying bus calm calorie camera cancel cancer card care carer cash cells centre chair check
-  checkup chemist childcare claim clinic college comment common community complain complaint complete computer
-  condition confused contact control cough council counsellor covid create date deaf december decision delete dementia
-  dentist deodorant depressed depression details diabetes diet difficult disability disabled discuss disease dizzy
-  document drug drugs earphones education effort email emergency energy english equipment everyday exam example
-  exercise experience explain factory faint famous february feedback female fill finger fit flu form friday gay gender
-  germs google government harm headache headset health healthcare healthy hearing helper homeless hormone hospital
-  hospitals housing hygiene id image important include infected infection information inhaler injection injury
-  internet interpreter issue itch itchy jab jabs january job joint july june kidney kit laptop large leaflet lesbian
-  letter lift link list liver local london loo loop lung main male manage march mask may medical meet meeting member
-  memory mental message midwife mobile modern monday mood muscle muscles nhs normal normally nosebleed november nurse
-  october okay online opening operation optician option organisation pain painful painkiller panic paper paracetamol
-  parking password patient pension perfect period personal pharmacist pharmacy phone photo physical plan plaster
-  police poo postcode pregnancy pregnant prepare prescription pressure print private problem professional project
-  protein quality questionnaire quiet race ramp rash recently receptionist recorder reduce regular relationship relax
-  religion report respond result results review rights risk safe safety sample saturday scan scarf scratch screen
-  separate september serious service session sex sexual sight sign skill skin sleep smoker smoking sneeze social
-  society someone special staff stomach stress stroke sunday sunscreen support supporter surgery survey swelling
-  swollen symptom syringe tablet taxi team teenage teenager telephone test testing text themselves therapist therapy
-  throughout thursday tick tired toilet trans translate translator treat treatment trust tuesday tummy tv type update
-  upset urgent urine user vaccination vaccine vagina vape vegetable vein video virus vomit vote vulnerable wait
-  waiting website wednesday wee weekday weekend weight wellbeing wheelchair wheelchairs whether wifi worker workshop
-  worry wound wrist x-ray zoom
+  abuse abused access action active activities activity adult advice advocate ageing alcohol allergic allergies allergy
+  ambulance angry ankle anxiety anxious app appointment appointments april area armchair arrange aspirin asthma august
+  autism autistic available avoid aware awareness balance benefits bin biscuit bisexual bladder blanket blister blood
+  blue body booking bowel boyfriend bra braille brain bruise buggy bully bullying bus calm calorie camera cancel cancer
+  card cardigan care carer cash cells centre chair check checkup chemist childcare cinema claim clinic college comment
+  common community complain complaint complete computer condition confused contact control cough council counsellor
+  covid crayon create crisps date deaf december decision delete dementia dentist deodorant depressed depression details
+  diabetes diary diet difficult disability disabled discuss disease dizzy document drug drugs dummy duvet earphones
+  education effort email emergency energy english equipment everyday exam example exercise experience explain factory
+  faint famous february feedback female fill finger fit flannel flu form friday gay gender germs girlfriend google
+  government gran grandad handrail harm headache headset health healthcare healthy hearing helper homeless hoover
+  hormone hospital hospitals housing hygiene id image important include infected infection information inhaler
+  injection injury internet interpreter issue itch itchy jab jabs january job joint july june keyboard kidney kit
+  knickers laptop large leaflet lesbian letter lift link list liver local london loo loop lounge lung main male manage
+  march mask may medical meet meeting member memory mental message midwife minibus mobile modern mole monday mood
+  mosque mum muscle muscles museum nan nappies nappy nhs nipple normal normally nosebleed november nurse october okay
+  online opening operation optician option organisation pain painful painkiller panic paper paracetamol parcel parking
+  password patient penis pension perfect period personal pharmacist pharmacy phone photo physical pizza plan plaster
+  police poo postcode pram pregnancy pregnant prepare prescription pressure print private problem professional project
+  protein pyjamas quality questionnaire queue quiet race ramp rash recently receptionist recorder reduce regular
+  relationship relax religion report respond result results review rights risk safe safety sample saturday scan scarf
+  scissors scratch screen separate september serious service session sex sexual shampoo sight sign skill skin sleep
+  smoker smoking sneeze snore social society someone special staff stomach stress stroke sunday sunscreen supermarket
+  support supporter surgery survey swelling swollen symptom syringe tablet taxi team teenage teenager telephone
+  television temple test testicles testing text themselves therapist therapy throughout thursday tick tired tissue
+  toddler toilet toothpaste tram trans translate translator treat treatment trousers trust tuesday tummy tv type update
+  upset urgent urine user vaccination vaccine vagina vape vegetable vein video virus vomit vote vulnerable wait waiting
+  wallet wardrobe website wednesday wee weekday weekend weight wellbeing wheelchair wheelchairs whether wifi worker
+  workshop worry wound wrist x-ray yawn yoghurt zoom
 `
   .trim()
   .split(/\s+/)
