@@ -1,4 +1,4 @@
-import { type Draft, elements, oncePer, placeOf, spokenName } from '@allclear/core'
+import { type Draft, elements, isWrittenAsHtml, oncePer, placeOf, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
 
 /** What there is in a draft that axe could judge. */
@@ -44,5 +44,5 @@ function namesOf({ tagName, properties }: Element): Set<string> {
 function isForAxe(draft: Draft, element: Element): boolean {
   const place = placeOf(element)
   if (!place) return ['html', 'head', 'body'].includes(element.tagName)
-  return draft.source[place.start] === '<' || (/^(?:a|th|h[1-6])$/.test(element.tagName) && !spokenName(element))
+  return isWrittenAsHtml(draft, element) || (/^(?:a|th|h[1-6])$/.test(element.tagName) && !spokenName(element))
 }

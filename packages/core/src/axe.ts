@@ -3,26 +3,30 @@ import type { Draft } from './draft.ts'
 import { openingTag } from './elements.ts'
 import type { Check, Rule } from './rule.ts'
 
+interface Options {
+  /** Leaves a draft to another rule that says more about it. */
+  when?: (draft: Draft) => boolean
+  /** Leaves an element to another rule. */
+  unless?: (element: Element) => boolean
+  /** What axe-core lets pass, or cannot see without a browser, and we can. */
+  also?: (draft: Draft) => Iterable<Element>
+}
+
 /**
  * The check of a rule that axe-core makes for us: axe finds the element, the rule says it in plain words. Several of axe's
- * rules may stand behind one, where a writer would call them the same fault and mend them in the same way. `when` and
- * `unless` leave to another rule the drafts or the elements that it says more about.
+ * rules may stand behind one, where a writer would call them the same fault and mend them in the same way.
  */
 export function axe(
   ids: string | readonly string[],
   message: string,
-  { when, unless }: { when?: (draft: Draft) => boolean; unless?: (element: Element) => boolean } = {}
+  { when, unless, also }: Options = {}
 ): Check & { axe: readonly string[] } {
   const own = typeof ids === 'string' ? [ids] : ids
   const check: Check = function* (draft) {
     const found = draft.axe?.violations.filter(({ id }) => own.includes(id)) ?? []
-    if (found.length === 0 || when?.(draft) === false) return
-    const told = new Set<Element>()
-    for (const { element } of found) {
-      if (told.has(element) || unless?.(element)) continue
-      told.add(element)
-      yield { place: openingTag(draft, element), message }
-    }
+    if ((found.length === 0 && !also) || when?.(draft) === false) return
+    for (const element of new Set([...found.map((one) => one.element), ...(also?.(draft) ?? [])]))
+      if (!unless?.(element)) yield { place: openingTag(draft, element), message }
   }
   return Object.assign(check, { axe: own })
 }

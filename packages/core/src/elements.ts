@@ -53,6 +53,12 @@ export function* ancestors(draft: Draft, element: Element): Generator<Element> {
   for (let parent = parents.get(element); parent; parent = parents.get(parent)) yield parent
 }
 
+/** Written out as HTML: in Markdown, most elements are not. */
+export function isWrittenAsHtml({ source }: Draft, element: Element): boolean {
+  const place = placeOf(element)
+  return place !== null && source[place.start] === '<'
+}
+
 // Quotation marks only count in the value of an attribute: `<a title=it's>` is one tag.
 const tag = /<[a-z](?:=\s*"[^"]*"|=\s*'[^']*'|=(?!\s*["'])|[^=>])*>/iy
 

@@ -40,7 +40,8 @@ export function guessKind({ format, source, blocks, whole, frontMatter, kind }: 
 
 /** A kind's name as it stands inside a sentence: “text message”. */
 export function describeKind(kind: Kind): string {
-  return kindNames[kind].toLowerCase()
+  // A name, with its capitals.
+  return kind === 'easy-read' ? kindNames[kind] : kindNames[kind].toLowerCase()
 }
 
 /** An email's headers stand at its top, one to a line. A subject alone may be that of a lesson. */

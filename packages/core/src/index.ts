@@ -14,7 +14,7 @@ export {
   type Parsed,
   type ReadOptions
 } from './draft.ts'
-export { ancestors, blocksOf, elementById, elements, openingTag, textOf } from './elements.ts'
+export { ancestors, blocksOf, elementById, elements, isWrittenAsHtml, openingTag, textOf } from './elements.ts'
 export type { Failure, Finding, NotChecked } from './finding.ts'
 export { fix } from './fix.ts'
 export { isFurniture } from './furniture.ts'

@@ -1,4 +1,4 @@
-import { chapters, type Example, type Kind, kindNames, type Rule, type Source, severityNames } from '@allclear/core'
+import { chapters, describeKind, type Example, type Rule, type Source, severityNames } from '@allclear/core'
 import { showExample } from './show-example.ts'
 
 /** Where a rule's page stands in the guide's folder, as `urlOf` in core says. */
@@ -14,7 +14,7 @@ export function rulePage(rule: Rule): string {
     rule.why,
     [
       `- Level: ${severityNames[rule.severity]}`,
-      `- For: ${rule.appliesTo?.map(nameOf).join(', ') ?? 'every kind of communication'}`,
+      `- For: ${rule.appliesTo?.map(describeKind).join(', ') ?? 'every kind of communication'}`,
       `- Chapter: [${chapters[rule.chapter]}](../README.md#${anchor(chapters[rule.chapter])})`
     ].join('\n'),
     '## Who it helps',
@@ -48,14 +48,9 @@ function avoidAndBetter(example: Example & { avoid: string; better?: string }): 
 }
 
 function shown(label: string, { kind, in: format, settings }: Example, text: string): string {
-  const facts = [kind && kind !== 'general' && nameOf(kind), format === 'text' && 'plain text'].filter(Boolean)
+  const facts = [kind && kind !== 'general' && describeKind(kind), format === 'text' && 'plain text'].filter(Boolean)
   const where = facts.length > 0 ? ` (${facts.join(', ')})` : ''
   return `${label}${where}${settings ? ', because of your settings' : ''}:\n\n${showExample(text, format)}`
-}
-
-/** Easy Read is a name. */
-function nameOf(kind: Kind): string {
-  return kind === 'easy-read' ? kindNames[kind] : kindNames[kind].toLowerCase()
 }
 
 /** Short sentences, so that a long name makes no long one. The name is in quotation marks: the words are its owner's. */

@@ -1,4 +1,4 @@
-import { chapters, kindNames, type Rule, severityNames, urlOf } from '@allclear/core'
+import { chapters, describeKind, type Rule, severityNames, urlOf } from '@allclear/core'
 import { groupBy } from './group-by.ts'
 import { createPaint } from './paint.ts'
 import { list } from './words.ts'
@@ -31,7 +31,7 @@ export function explainRule(rule: Rule, { colour = false, width = 80 }: Options 
     ...say(`${rule.id}, in “${chapters[rule.chapter]}”. ${severityNames[rule.severity]}.`),
     ''
   ]
-  if (rule.appliesTo) lines.push(...say(`For: ${list(rule.appliesTo.map((kind) => kindNames[kind].toLowerCase()))}.`))
+  if (rule.appliesTo) lines.push(...say(`For: ${list(rule.appliesTo.map(describeKind))}.`))
   lines.push(...say(`Why: ${rule.why}`), ...say(`Who it helps: ${list(rule.whoItHelps)}.`))
   if (rule.cannotSee) lines.push(...say(`What a program can’t see: ${rule.cannotSee}`))
   lines.push('', paint('Examples', 'bold'))

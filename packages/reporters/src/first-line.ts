@@ -1,4 +1,4 @@
-import { describeKind, type Finding, type Kind, kindNames, severities } from '@allclear/core'
+import { describeKind, type Finding, type Kind, severities } from '@allclear/core'
 import { adviceOf } from './findings-part.ts'
 import type { Page } from './page.ts'
 import type { Report } from './report.ts'
@@ -45,7 +45,7 @@ export function kindLine({ kind, kindBecause }: Report): string {
 
 function withArticle(kind: Kind): string {
   if (kind === 'general') return 'a general communication'
-  if (kind === 'easy-read') return kindNames[kind]
+  if (kind === 'easy-read') return describeKind(kind)
   const name = describeKind(kind)
   return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`
 }

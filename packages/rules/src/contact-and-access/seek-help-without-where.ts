@@ -1,4 +1,4 @@
-import { type Block, type Draft, rule } from '@allclear/core'
+import { type Block, type Draft, rule, sentenceAt } from '@allclear/core'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
 
@@ -38,7 +38,7 @@ export default rule({
     if (audience === 'staff') return
     for (const { block, match, start, end } of search(draft, seek)) {
       if (block.kind === 'heading' || block.kind === 'alt' || block.kind === 'title') continue
-      const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
+      const sentence = sentenceAt(block, start)
       if (!told.test(block.text.slice(sentence?.start ?? 0, start))) continue
       if (isLink(block, start) || saysWhere(draft, block)) continue
       if (

@@ -1,18 +1,6 @@
-import {
-  ancestors,
-  axe,
-  type Draft,
-  elements,
-  isHidden,
-  openingTag,
-  type Problem,
-  rule,
-  type Settings
-} from '@allclear/core'
+import { ancestors, axe, type Draft, elements, isHidden, rule } from '@allclear/core'
+import type { Element } from 'hast'
 import { cite, citeAxe } from '../sources.ts'
-
-const message = 'Take the link, button or field out of this control.'
-const found = axe('nested-interactive', message)
 
 export default rule({
   id: 'control-inside-control',
@@ -38,15 +26,14 @@ export default rule({
     { fine: '<label><input type="checkbox"> Text me</label>', in: 'html' },
     { fine: '<button><span>Book a visit</span></button>', in: 'html' }
   ],
-  check: Object.assign(check, { axe: found.axe })
+  check: axe('nested-interactive', 'Take the link, button or field out of this control.', { also: linksWithControls })
 })
 
-function* check(draft: Draft, settings: Settings): Generator<Problem> {
-  yield* found(draft, settings)
-  // Of a link axe-core lets anything pass, though HTML lets no control stand in one.
+/** Of a link axe-core lets anything pass, though HTML lets no control stand in one. */
+function* linksWithControls(draft: Draft): Generator<Element> {
   for (const control of elements(draft, 'button', 'input', 'select', 'textarea')) {
-    if (control.properties.type === 'hidden' || isHidden(draft, control)) continue
-    for (const link of ancestors(draft, control))
-      if (link.tagName === 'a' && link.properties.href !== undefined) yield { place: openingTag(draft, link), message }
+    if (isHidden(draft, control)) continue
+    for (const around of ancestors(draft, control))
+      if (around.tagName === 'a' && around.properties.href !== undefined) yield around
   }
 }

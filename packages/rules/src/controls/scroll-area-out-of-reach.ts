@@ -1,19 +1,6 @@
-import {
-  ancestors,
-  axe,
-  type Draft,
-  elements,
-  hasOwnStyles,
-  openingTag,
-  type Problem,
-  rule,
-  type Settings
-} from '@allclear/core'
+import { ancestors, axe, type Draft, elements, hasOwnStyles, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAxe } from '../sources.ts'
-
-const message = 'Let people reach this box with the keyboard: ask for tabindex="0".'
-const found = axe('scrollable-region-focusable', message)
 
 export default rule({
   id: 'scroll-area-out-of-reach',
@@ -49,21 +36,10 @@ export default rule({
     { fine: '<div style="overflow: auto"><p>Bring your letter.</p></div>', in: 'html', needsBrowser: true }
   ],
   wants: { styles: hasOwnStyles },
-  check: Object.assign(check, { axe: found.axe })
+  check: axe('scrollable-region-focusable', 'Let people reach this box with the keyboard: ask for tabindex="0".', {
+    also: (draft) => elements(draft).filter((element) => element.properties.style && mustScroll(draft, element))
+  })
 })
-
-function* check(draft: Draft, settings: Settings): Generator<Problem> {
-  const told = new Set<number>()
-  for (const problem of found(draft, settings)) {
-    if (problem.place) told.add(problem.place.start)
-    yield problem
-  }
-  for (const element of elements(draft)) {
-    if (!element.properties.style || !mustScroll(draft, element)) continue
-    const place = openingTag(draft, element)
-    if (!place || !told.has(place.start)) yield { place, message }
-  }
-}
 
 /** No letter of an ordinary typeface is narrower than this on the whole, in parts of its size. */
 const narrow = 0.35

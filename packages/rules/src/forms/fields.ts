@@ -1,4 +1,13 @@
-import { ancestors, type Draft, elementById, elements, isHidden, oncePer, placeOf, spokenName } from '@allclear/core'
+import {
+  ancestors,
+  type Draft,
+  elementById,
+  elements,
+  isHidden,
+  isWrittenAsHtml,
+  oncePer,
+  spokenName
+} from '@allclear/core'
 import type { Element, ElementContent } from 'hast'
 
 export interface Field {
@@ -16,8 +25,9 @@ export interface Field {
 export const fieldsOf = oncePer((draft: Draft) => draft, readFields)
 
 function readFields(draft: Draft): Field[] {
+  // The boxes of a Markdown task list are nobody's fields.
   const found = elements(draft, 'input', 'select', 'textarea').filter(
-    (element) => isTyped(draft, element) && isFilledIn(element) && !isHidden(draft, element)
+    (element) => isWrittenAsHtml(draft, element) && isFilledIn(element) && !isHidden(draft, element)
   )
   if (found.length === 0) return []
   const byId = new Map<string, Element[]>()
@@ -43,12 +53,6 @@ function readFields(draft: Draft): Field[] {
       isNamedByTitle: String(title ?? '').trim() !== ''
     }
   })
-}
-
-/** Written as HTML: the boxes of a Markdown task list are nobody's fields. */
-function isTyped(draft: Draft, element: Element): boolean {
-  const place = placeOf(element)
-  return place !== null && draft.source[place.start] === '<'
 }
 
 function isFilledIn(element: Element): boolean {

@@ -1,7 +1,7 @@
-import { ancestors, type Draft, elements, isHidden, openingTag, rule } from '@allclear/core'
+import { ancestors, type Draft, elements, isHidden, isWrittenAsHtml, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAct } from '../sources.ts'
-import { altOf, captionOf, controlAround, fileOf, isSmall, isTyped } from './pictures.ts'
+import { altOf, captionOf, controlAround, fileOf, isSmall } from './pictures.ts'
 
 const telling =
   /\b(?:(?:bar|pie|line|flow|organi[sz]ation) ?chart|charts?|graph|maps?|floor ?plan|site ?plan|diagram|poster|flyer|leaflet|infographic|timetable|qr(?: code)?|screenshot)\b/
@@ -38,7 +38,7 @@ export default rule({
   ],
   *check(draft) {
     for (const image of elements(draft, 'img')) {
-      if (!isTyped(draft, image) || !isSilent(image) || isSmall(image, mostOfAnIcon)) continue
+      if (!isWrittenAsHtml(draft, image) || !isSilent(image) || isSmall(image, mostOfAnIcon)) continue
       if (!seemsToTell(draft, image) || controlAround(draft, image) || isHidden(draft, image)) continue
       yield {
         place: openingTag(draft, image),

@@ -1,7 +1,7 @@
-import { type Draft, elements, isHidden, openingTag, rule, spokenName } from '@allclear/core'
+import { type Draft, elements, isHidden, isWrittenAsHtml, openingTag, rule, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAct, citeAxe } from '../sources.ts'
-import { altOf, controlAround, isTyped, sizeOf } from './pictures.ts'
+import { altOf, controlAround, sizeOf } from './pictures.ts'
 
 export default rule({
   id: 'image-alt-missing',
@@ -35,7 +35,7 @@ export default rule({
     const isThere = idsOnce(draft)
     const nameless = namelessIn(draft)
     for (const image of elements(draft, 'img')) {
-      if (isTyped(draft, image)) {
+      if (isWrittenAsHtml(draft, image)) {
         if (!isWordless(image) || isNamedElsewhere(image, isThere) || isHidden(draft, image)) continue
         const control = controlAround(draft, image)
         if (control && nameless.has(control)) continue

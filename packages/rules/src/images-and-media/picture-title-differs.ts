@@ -1,6 +1,6 @@
-import { rule } from '@allclear/core'
+import { isWrittenAsHtml, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { altOf, isTyped } from './pictures.ts'
+import { altOf } from './pictures.ts'
 
 export default rule({
   id: 'picture-title-differs',
@@ -24,7 +24,7 @@ export default rule({
   ],
   *check(draft) {
     for (const { kind, element, text, place } of draft.blocks) {
-      if (kind !== 'title' || element.tagName !== 'img' || !isTyped(draft, element)) continue
+      if (kind !== 'title' || element.tagName !== 'img' || !isWrittenAsHtml(draft, element)) continue
       const alt = altOf(element).toLowerCase()
       if (!alt || alt.includes(text.toLowerCase())) continue
       yield {

@@ -1,4 +1,4 @@
-import { ancestors, type Block, type Draft, isUnshown, placeOf } from '@allclear/core'
+import { ancestors, type Block, type Draft, isUnshown } from '@allclear/core'
 import type { Element, ElementContent } from 'hast'
 
 /** The words that stand for pictures, each with its place. */
@@ -9,12 +9,6 @@ export function altsOf({ blocks }: Draft): readonly Block[] {
 /** The words of a picture's `alt`, with single spaces. */
 export function altOf({ properties }: Element): string {
   return fold(String(properties.alt ?? ''))
-}
-
-/** Written as HTML: Markdown has no way to say that a picture only decorates. */
-export function isTyped(draft: Draft, element: Element): boolean {
-  const place = placeOf(element)
-  return place !== null && draft.source[place.start] === '<'
 }
 
 /** The words in the name of a picture's file, in lower case, without marks, and how it ends. */

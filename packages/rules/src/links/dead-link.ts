@@ -1,4 +1,4 @@
-import { type Draft, elementById, elements, isFurniture, oncePer, placeOf, rule } from '@allclear/core'
+import { type Draft, elementById, elements, isFurniture, isWrittenAsHtml, oncePer, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { isFilledIn, isSkipLink, type Link, linksOf, placeOfLink } from './links.ts'
 
@@ -115,8 +115,8 @@ function readNames(draft: Draft): Names {
 
 /** In Markdown, HTML is often put in for a site that adds parts of its own. */
 function mayBeElsewhere(draft: Draft, link: Link['element']): boolean {
-  const isTyped = draft.source[placeOf(link)?.start ?? 0] === '<'
-  return draft.format === 'markdown' && (isTyped || !draft.blocks.some(({ kind }) => kind === 'heading'))
+  const hasHeadings = draft.blocks.some(({ kind }) => kind === 'heading')
+  return draft.format === 'markdown' && (isWrittenAsHtml(draft, link) || !hasHeadings)
 }
 
 /** Renderers differ in what they make of spaces and stops. */

@@ -1,4 +1,4 @@
-import { type Draft, rule } from '@allclear/core'
+import { type Draft, rule, sentenceAt } from '@allclear/core'
 import { type Found, search } from '../search.ts'
 import { cite, citeAct } from '../sources.ts'
 
@@ -88,7 +88,7 @@ function isWithin(one: Found, other: Found): boolean {
 
 /** The sentence gives its name too. */
 function isNamed({ block, start, end }: Found): boolean {
-  const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
+  const sentence = sentenceAt(block, start)
   const words = block.text.slice(sentence?.start ?? 0, sentence?.end ?? block.text.length)
   if (
     /\b(?:called|named|labelled|that says|saying|marked) ["“‘'(]?\S|["“‘][^"”’]+["”’]/i.test(

@@ -1,4 +1,4 @@
-import { rule } from '@allclear/core'
+import { rule, sentenceAt } from '@allclear/core'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
 
@@ -39,7 +39,7 @@ export default rule({
   ],
   *check(draft) {
     for (const { block, start, end, place } of search(draft, pattern, hint)) {
-      const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
+      const sentence = sentenceAt(block, start)
       if (sentence && measured.test(block.text.slice(sentence.start, sentence.end + 80))) continue
       yield {
         place: place ?? block.place(start, end),

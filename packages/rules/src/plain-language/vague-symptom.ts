@@ -1,4 +1,4 @@
-import { rule } from '@allclear/core'
+import { rule, sentenceAt } from '@allclear/core'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
 
@@ -41,7 +41,7 @@ export default rule({
       pattern,
       /\b(?:if|when|should) (?:you|they|he|she|anyone)/i
     )) {
-      const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
+      const sentence = sentenceAt(block, start)
       if (!sentence) continue
       const said = block.text.slice(sentence.start, start) + block.text.slice(end, sentence.end)
       // The sentence after may give the signs.

@@ -1,4 +1,4 @@
-import { rule } from '@allclear/core'
+import { rule, sentenceAt } from '@allclear/core'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
 
@@ -45,7 +45,7 @@ export default rule({
       late,
       /easy ?read|BSL|sign language|print|braille|audio|accessible|translated|welsh|plain english/i
     )) {
-      const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
+      const sentence = sentenceAt(block, start)
       const said = sentence ? block.text.slice(sentence.start, sentence.end) : block.text.slice(start, end)
       if (/\b(?:on request|if you (?:ask|need|would|want)|same (?:day|time)|at the (?:meeting|event))\b/i.test(said))
         continue

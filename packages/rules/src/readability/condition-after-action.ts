@@ -1,4 +1,4 @@
-import { rule } from '@allclear/core'
+import { rule, sentenceAt } from '@allclear/core'
 import { search } from '../search.ts'
 import { findImperatives } from '../sentences/imperatives.ts'
 import { cite } from '../sources.ts'
@@ -40,7 +40,7 @@ export default rule({
   ],
   *check(draft) {
     for (const { block, start, match, place } of search(draft, exception)) {
-      const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
+      const sentence = sentenceAt(block, start)
       if (!sentence || !somebody.test(match[0]) || advised.test(match[0])) continue
       const [first] = findImperatives(block, sentence)
       const said = block.text.slice(sentence.start, start)

@@ -1,6 +1,7 @@
 import { blocksOf, type Draft, elements, isFurniture, placeOf, rule, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAxe } from '../sources.ts'
+import { levelOf } from './headings.ts'
 
 export default rule({
   id: 'heading-level-skipped',
@@ -59,12 +60,6 @@ function* outline(draft: Draft): Generator<Moved> {
     above.push(one)
     yield one
   }
-}
-
-function levelOf({ tagName, properties: { role, ariaLevel } }: Element): number | undefined {
-  if (role === undefined ? !/^h[1-6]$/.test(tagName) : String(role) !== 'heading') return undefined
-  // A heading that does not say its level is at level 2.
-  return Number(ariaLevel ?? (/^h[1-6]$/.test(tagName) ? tagName.slice(1) : 2)) || undefined
 }
 
 /** Outside the page's own outline: a footer, a menu or a box at the side begins at any level. */

@@ -35,7 +35,8 @@ export function headingsInText(draft: Draft): Heading[] {
   return headingsOf(draft).filter(({ element }) => !isFurniture(draft, element))
 }
 
-function levelOf({ tagName, properties: { role, ariaLevel } }: Element): number | undefined {
+/** From 1 to 6; `undefined` for what is no heading. */
+export function levelOf({ tagName, properties: { role, ariaLevel } }: Element): number | undefined {
   if (role === undefined ? !/^h[1-6]$/.test(tagName) : String(role) !== 'heading') return undefined
   // A heading that does not say its level is at level 2.
   return Number(ariaLevel ?? (/^h[1-6]$/.test(tagName) ? tagName.slice(1) : 2)) || undefined

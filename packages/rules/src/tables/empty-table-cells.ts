@@ -1,4 +1,4 @@
-import { openingTag, type Place, placeOf, rule } from '@allclear/core'
+import { isWrittenAsHtml, openingTag, placeOf, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { type Cell, dataTables, find, type Table } from './grid.ts'
 
@@ -38,8 +38,8 @@ export default rule({
       const [first] = emptyCells(table)
       if (!first) continue
       const row = table.rows[first.row]
-      const tag = openingTag(draft, first.element)
-      const place: Place | null = tag && draft.source[tag.start] === '<' ? tag : row ? placeOf(row.element) : null
+      const isTag = isWrittenAsHtml(draft, first.element)
+      const place = isTag ? openingTag(draft, first.element) : row ? placeOf(row.element) : null
       yield { place, message: 'Say what an empty cell means, such as “None” or “Closed”.', needsPerson: true }
     }
   }

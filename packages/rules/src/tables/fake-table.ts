@@ -1,4 +1,4 @@
-import { type Draft, elements, openingTag, type Place, placeOf, rule } from '@allclear/core'
+import { type Draft, elements, isWrittenAsHtml, openingTag, type Place, placeOf, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite } from '../sources.ts'
 
@@ -72,7 +72,7 @@ function linesOf(draft: Draft, element: Element): { lines: Line[]; gap: RegExp }
   const place = placeOf(element)
   if (!place) return undefined
   const isPre = tagName === 'pre'
-  const isTag = draft.source[place.start] === '<'
+  const isTag = isWrittenAsHtml(draft, element)
   if (children.some((child) => child.type === 'element' && (isPre || isBlock.test(child.tagName)))) return undefined
   const written = draft.source.slice(place.start, place.end)
   const from = isTag ? (openingTag(draft, element)?.end ?? place.start) - place.start : 0

@@ -1,4 +1,4 @@
-import { openingTag, rule } from '@allclear/core'
+import { isWrittenAsHtml, openingTag, rule } from '@allclear/core'
 import { cite, citeAxe } from '../sources.ts'
 import { type Cell, dataTables, find, type Table } from './grid.ts'
 
@@ -38,10 +38,10 @@ export default rule({
     for (const table of dataTables(draft)) {
       const empty = table.cells.find((cell) => isEmpty(cell, table))
       if (!empty) continue
-      const tag = openingTag(draft, empty.element)
       const row = table.rows[empty.row]
       // In Markdown an empty cell is not written at all.
-      const place = tag && draft.source[tag.start] === '<' ? tag : row ? openingTag(draft, row.element) : null
+      const element = isWrittenAsHtml(draft, empty.element) ? empty.element : row?.element
+      const place = element ? openingTag(draft, element) : null
       yield { place, message: 'Say in this header cell what the cells under it, or beside it, tell people.' }
     }
   }

@@ -1,4 +1,4 @@
-import { type Block, type Draft, oncePer, type Place } from '@allclear/core'
+import { type Block, type Draft, oncePer, type Place, sentenceAt } from '@allclear/core'
 import { type Found, search } from '../search.ts'
 
 /** Where a draft says that something was made together with the people it is for. */
@@ -27,7 +27,7 @@ export const claimsOf = oncePer(
 )
 
 function toClaim({ block, start, place }: Found): Claim[] {
-  const own = block.sentences.find((one) => one.start <= start && start < one.end)
+  const own = sentenceAt(block, start)
   if (!own || (block.kind !== 'paragraph' && block.kind !== 'item')) return []
   const sentence = block.text.slice(own.start, own.end)
   if (sentence.trim().endsWith('?') || otherThing.test(sentence)) return []

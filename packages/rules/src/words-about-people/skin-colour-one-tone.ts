@@ -1,4 +1,4 @@
-import { type Block, type Draft, rule } from '@allclear/core'
+import { type Block, type Draft, rule, sentenceAt } from '@allclear/core'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
 
@@ -70,7 +70,7 @@ export default rule({
     let covered = new Set<number>()
     for (const { block, start, place } of search(draft, signs, /\b(?:red|pink|pale|flush|blu|blotchy|yellow)/i)) {
       if (block.kind === 'alt' || block.kind === 'title') continue
-      const sentence = block.sentences.find((one) => one.start <= start && start < one.end)
+      const sentence = sentenceAt(block, start)
       const said = block.text.slice(sentence?.start ?? 0, sentence?.end)
       if (elsewhere.test(said) || treating.test(said) || onePerson.test(said) || !isAboutHealth(draft, block)) continue
       if (!sections) {
