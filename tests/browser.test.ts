@@ -180,6 +180,13 @@ describe('an element of a page', () => {
     const { findings } = await check(html, 'document.getElementById("all")', { rules: ['low-contrast'] })
     expect(findings.map(({ ruleId, element }) => [ruleId, element])).toEqual([['low-contrast', 'pale']])
   })
+
+  test('in the newer ways of writing colours too', async () => {
+    const html =
+      '<div id="all" style="background: oklch(1 0 0)"><p id="pale" style="color: oklch(0.85 0 0)">Bring your glasses.</p><p style="color: lab(20 0 0)">Bring your letter.</p></div>'
+    const { findings } = await check(html, 'document.getElementById("all")', { rules: ['low-contrast'] })
+    expect(findings.map(({ ruleId, element }) => [ruleId, element])).toEqual([['low-contrast', 'pale']])
+  })
 })
 
 /** What can be seen only where a page is laid out. */

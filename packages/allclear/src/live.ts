@@ -1,5 +1,6 @@
 import { elements, type Finding, type NotChecked, placeOf, type Rule, type Styles } from '@allclear/core'
 import { type LintOptions, lintWith, type Page, type Result } from './lint.ts'
+import { createToRgb } from './live-colours.ts'
 
 /** An element of a page. Programs that know of no page can still use the rest of allclear. */
 export type PageElement = typeof globalThis extends { Element: { prototype: infer Known } } ? Known : never
@@ -65,6 +66,7 @@ function isShown(element: Element | undefined): boolean {
 /** What the browser itself says of an element’s looks, which is sure. */
 function stylesOf(liveOf: (element: TreeElement) => Element | undefined): Styles {
   const known = new WeakMap<TreeElement, CSSStyleDeclaration>()
+  const toRgb = createToRgb()
   return {
     value(element, name) {
       let style = known.get(element)
@@ -74,7 +76,7 @@ function stylesOf(liveOf: (element: TreeElement) => Element | undefined): Styles
         style = getComputedStyle(own)
         known.set(element, style)
       }
-      return style.getPropertyValue(name)
+      return toRgb(style.getPropertyValue(name))
     },
     isSure: (element) => liveOf(element) !== undefined
   }
