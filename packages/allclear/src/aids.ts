@@ -3,7 +3,6 @@ import {
   type Draft,
   elements,
   hasSheetsElsewhere,
-  isOn,
   type NotChecked,
   type Rule,
   type Settings
@@ -23,9 +22,8 @@ const tooLarge: NotChecked = {
   why: `the draft has more than ${mostElements} elements`
 }
 
-/** The draft with all that these rules want to ask of it. */
-export async function withAids(draft: Draft, rules: readonly Rule[], settings: Settings): Promise<Draft> {
-  const on = rules.filter((rule) => rule.wants && isOn(rule, draft, settings))
+/** The draft with all that the rules that are on want to ask of it. */
+export async function withAids(draft: Draft, on: readonly Rule[], settings: Settings): Promise<Draft> {
   const aids = Object.keys(makers) as (keyof Aids)[]
   const wanted = aids.filter((aid) => !draft[aid] && on.some(({ wants }) => wants?.[aid]?.(draft)))
   const isTooLarge = wanted.includes('styles') && elements(draft).length > mostElements

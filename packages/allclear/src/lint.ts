@@ -103,8 +103,9 @@ export async function lintDraft(
   if (signal) await pause()
   signal?.throwIfAborted()
   const bare = withKind(read(source, readOptions(options)), input.kind, options)
-  const aided = await withAids(page?.withStyles(bare) ?? bare, rules, settings)
-  const draft = await withAxe(aided, rules, settings, options.axe, page)
+  const on = rules.filter((rule) => isOn(rule, bare, settings))
+  const aided = await withAids(page?.withStyles(bare) ?? bare, on, settings)
+  const draft = await withAxe(aided, on, options.axe, page)
   const reading = options.reading ? await reportOn(draft, settings) : undefined
   if (signal) await pause()
   signal?.throwIfAborted()
@@ -126,14 +127,8 @@ export async function lintDraft(
   return { result, draft, settings }
 }
 
-async function withAxe(
-  draft: Draft,
-  rules: readonly Rule[],
-  settings: Settings,
-  allowed = true,
-  page?: Page
-): Promise<Draft> {
-  const wanted = axeRules(rules.filter((rule) => isOn(rule, draft, settings)))
+async function withAxe(draft: Draft, on: readonly Rule[], allowed = true, page?: Page): Promise<Draft> {
+  const wanted = axeRules(on)
   if (draft.format === 'text' || wanted.length === 0) return draft
   if (!allowed)
     return { ...draft, notChecked: [...draft.notChecked, { what: 'what axe looks for', why: 'axe was turned off' }] }

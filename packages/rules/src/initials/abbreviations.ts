@@ -36,6 +36,8 @@ function readUses(draft: Draft): Map<string, Use[]> {
     for (const sentence of block.sentences) {
       if (isShouted(sentence)) continue
       sentence.words.forEach((word, index) => {
+        // Most words have none.
+        if (!/\p{Lu}/u.test(word.text)) return
         const own = word.text.replace(/['’]s?$/, '')
         const [, short = '', plural] = word.masked ? [] : known.has(own) ? ['', own] : (shape.exec(own) ?? [])
         if (!known.has(short) && !/^\p{Lu}{2,6}$/u.test(short)) return
