@@ -1,5 +1,5 @@
-import { type Draft, elements, hasSheetsElsewhere, openingTag, type Place, placeOf, rule } from '@allclear/core'
-import type { Element } from 'hast'
+import { hasSheetsElsewhere, type Place, rule } from '@allclear/core'
+import { sheetRules } from '../sheet-rules.ts'
 import { cite } from '../sources.ts'
 
 export default rule({
@@ -45,16 +45,13 @@ export default rule({
   ],
   *check(draft) {
     const taken: (Place | null)[] = []
-    for (const sheet of elements(draft, 'style')) {
-      const css = textOf(sheet)
-      if (!/:focus/i.test(css)) continue
-      for (const { selector, declarations, start, isSure } of rulesOf(css)) {
-        if (!/:focus/i.test(selector)) continue
-        if (showsFocus(declarations) && !skip.test(selector)) return
-        const [words] = gone.exec(declarations) ?? []
-        if (words && isSure && selector.split(',').some((one) => everywhere.test(one.trim())))
-          taken.push(placeIn(draft, sheet, css, start + declarations.search(gone), words))
-      }
+    for (const { selector, declared, within, place } of sheetRules(draft, /:focus/i)) {
+      if (!/:focus/i.test(selector)) continue
+      if (showsFocus(declared) && !skip.test(selector)) return
+      const [words] = gone.exec(declared) ?? []
+      // In another block, such as one for print, it may not hold.
+      if (words && within.length === 0 && selector.split(',').some((one) => everywhere.test(one.trim())))
+        taken.push(place(declared.search(gone), words))
     }
     const isOnlySheet = taken.length === 0 || !hasSheetsElsewhere(draft)
     for (const place of taken)
@@ -80,43 +77,4 @@ const unseen = /outline-(?:color|offset)[^;]*/gi
 
 function showsFocus(declarations: string): boolean {
   return shown.test(declarations.replace(/\s+/g, ' ').replace(unseen, ''))
-}
-
-interface StyleRule {
-  selector: string
-  declarations: string
-  /** Where the declarations begin in the sheet. */
-  start: number
-  /** It stands in no other block, such as one for print. */
-  isSure: boolean
-}
-
-function* rulesOf(sheet: string): Generator<StyleRule> {
-  const css = sheet.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, (comment) => ' '.repeat(comment.length))
-  const open: { selector: string; start: number }[] = []
-  let start = 0
-  for (const { 0: brace, index } of css.matchAll(/[{}]/g)) {
-    const written = css.slice(start, index)
-    if (brace === '{') open.push({ selector: written.slice(written.lastIndexOf(';') + 1), start: index + 1 })
-    else {
-      const block = open.pop()
-      if (block) yield { selector: block.selector, declarations: written, start, isSure: open.length === 0 }
-    }
-    start = index + 1
-  }
-}
-
-function textOf({ children }: Element): string {
-  return children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-}
-
-/** A tree has one sign for the end of a line, where the source may have two. */
-function placeIn(draft: Draft, sheet: Element, css: string, at: number, words: string): Place | null {
-  const [text] = sheet.children
-  const from = text && placeOf(text)?.start
-  if (from === undefined) return openingTag(draft, sheet)
-  const lines = draft.source.includes('\r\n') ? css.slice(0, at).split('\n').length - 1 : 0
-  const start = from + at + lines
-  const end = start + words.length
-  return draft.source.slice(start, end) === words ? { start, end } : openingTag(draft, sheet)
 }

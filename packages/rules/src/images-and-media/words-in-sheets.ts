@@ -1,5 +1,5 @@
-import { type Draft, elements, openingTag, type Place, placeOf } from '@allclear/core'
-import type { Element } from 'hast'
+import { type Draft, elements, type Place } from '@allclear/core'
+import { sheetRules } from '../sheet-rules.ts'
 
 const longest = 300
 // Up to the first words of it, and none that stand after a `/`: these are read out in place of a picture.
@@ -14,23 +14,18 @@ const inTables = /(?:^|[\s,>])t[dhr]\b|:nth-(?:of-type|child)/i
 
 /** Words that the page's own style sheets put before or after what they are about, where the page has it. */
 export function* wordsInSheets(draft: Draft): Generator<{ text: string; place: Place | null }> {
-  if (!/content\s{0,9}:/i.test(draft.source)) return
   let names: Set<string> | undefined
   let page: string | undefined
-  for (const sheet of elements(draft, 'style')) {
-    const [node] = sheet.children
-    if (node?.type !== 'text') continue
-    const css = node.value.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g, (comment) => ' '.repeat(comment.length))
-    for (const match of css.matchAll(content)) {
+  for (const { selector, declared, place } of sheetRules(draft, /content\s{0,9}:/i)) {
+    if (!/:(?:before|after)\b/i.test(selector) || inTables.test(selector)) continue
+    for (const match of declared.matchAll(content)) {
       const text = match[1] ?? match[2] ?? ''
       if (!saysSomething(text)) continue
-      const selector = selectorAt(css, match.index)
-      if (!/:(?:before|after)\b/i.test(selector) || inTables.test(selector)) continue
       names ??= namesIn(draft)
       if (!selector.split(',').some((one) => isMet(one, names))) continue
       page ??= draft.blocks.map((block) => block.text.toLowerCase()).join('\n')
       if (page.includes(text.toLowerCase().replace(/^\W+|\W+$/g, ''))) continue
-      yield { text, place: placeIn(draft, sheet, css, match.index + match[0].length - 1 - text.length, text) }
+      yield { text, place: place(match.index + match[0].length - 1 - text.length, text) }
     }
   }
 }
@@ -38,13 +33,6 @@ export function* wordsInSheets(draft: Draft): Generator<{ text: string; place: P
 function saysSomething(text: string): boolean {
   if (text.includes('\\') || spoken.test(text)) return false
   return loud.test(text) || (text.match(/\p{L}{2,}/gu) ?? []).length >= 2
-}
-
-/** What stands before the braces that a declaration is in. */
-function selectorAt(css: string, index: number): string {
-  const near = css.slice(Math.max(0, index - 2000), index)
-  const before = near.slice(0, Math.max(0, near.lastIndexOf('{')))
-  return before.slice(Math.max(...['{', '}', ';'].map((sign) => before.lastIndexOf(sign))) + 1)
 }
 
 function namesIn(draft: Draft): Set<string> {
@@ -61,12 +49,4 @@ function namesIn(draft: Draft): Set<string> {
 function isMet(selector: string, names: ReadonlySet<string> | undefined): boolean {
   const plain = selector.replace(/\[[^\]]*\]|::?[\w-]+(?:\([^)]*\))?/g, '')
   return (plain.match(/[.#]?[a-z_][\w-]*/gi) ?? []).every((name) => names?.has(name))
-}
-
-function placeIn(draft: Draft, sheet: Element, css: string, at: number, text: string): Place | null {
-  const [node] = sheet.children
-  const written = node && placeOf(node)
-  const start = (written?.start ?? 0) + at
-  const isThere = written && css.startsWith(text, at) && draft.source.startsWith(text, start)
-  return isThere ? { start, end: start + text.length } : openingTag(draft, sheet)
 }

@@ -1,4 +1,6 @@
-import { elements, openingTag, rule } from '@allclear/core'
+import { openingTag, rule } from '@allclear/core'
+import type { Element } from 'hast'
+import { sheetRules } from '../sheet-rules.ts'
 import { cite, citeAxe } from '../sources.ts'
 
 export default rule({
@@ -22,25 +24,18 @@ export default rule({
     { fine: '<style>@media (orientation: portrait) { p { margin: 0 } } body { rotate: 0turn }</style>', in: 'html' }
   ],
   *check(draft) {
-    for (const style of elements(draft, 'style')) {
-      const css = style.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
-      if (css.includes('orientation') && [...turnedRules(css)].some((turn) => isSideways(turn)))
-        yield { place: openingTag(draft, style), message: 'Take out what turns the page on its side.' }
-    }
+    const turned = new Set<Element>()
+    for (const { sheet, selector, declared, within } of sheetRules(draft, /orientation/i))
+      if (within.some((one) => heldOneWay.test(one)) && isOfPage(selector) && isSideways(declared)) turned.add(sheet)
+    for (const sheet of turned)
+      yield { place: openingTag(draft, sheet), message: 'Take out what turns the page on its side.' }
   }
 })
 
-/** What is declared for the page as a whole where the screen is held one way. */
-function* turnedRules(css: string): Generator<string> {
-  const plain = css
-    .split('*/')
-    .map((part) => part.split('/*', 1)[0])
-    .join('')
-  for (const media of plain.matchAll(
-    /@media[^{}]{0,200}\borientation\s*:\s*(?:portrait|landscape)[^{}]{0,200}\{((?:[^{}]*\{[^{}]*\})*)/gi
-  ))
-    for (const [, selector = '', declared = ''] of (media[1] ?? '').matchAll(/([^{}]*)\{([^{}]*)\}/g))
-      if (selector.split(',').some((one) => /^(?:html|body|:root|\*|main)$/i.test(one.trim()))) yield declared
+const heldOneWay = /^@media\b.*\borientation\s*:\s*(?:portrait|landscape)/is
+
+function isOfPage(selector: string): boolean {
+  return selector.split(',').some((one) => /^(?:html|body|:root|\*|main)$/i.test(one.trim()))
 }
 
 /** Turned by a quarter, one way or the other. */
