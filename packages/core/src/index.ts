@@ -43,7 +43,7 @@ export type {
 export { countPlaces, splitRepeats } from './repeats.ts'
 export { type Check, type Example, type Problem, type Rule, rule, type Source } from './rule.ts'
 export { mainScript } from './script.ts'
-export { normalise, readSentences, type Sentence, sentenceAt, type Word } from './sentences.ts'
+export { isMoreOfNumber, normalise, readSentences, type Sentence, sentenceAt, type Word } from './sentences.ts'
 export {
   type Audience,
   createSettings,

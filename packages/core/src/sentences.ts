@@ -58,6 +58,17 @@ export function readSentences(text: string, masked: readonly Range[]): Sentence[
   }
 }
 
+/** Whether a word is no word of its own: another group of the number before it, as of a phone number. */
+export function isMoreOfNumber({ text }: { text: string }, words: readonly Word[], index: number): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  if (!before || !word || !isNumber(before) || !isNumber(word)) return false
+  return text.slice(before.end, word.start).trim() === ''
+}
+
+function isNumber({ text }: Word): boolean {
+  return /^\d+$/.test(text)
+}
+
 /** The sentence of a block that an offset of its text stands in. */
 export function sentenceAt({ sentences }: { sentences: readonly Sentence[] }, at: number): Sentence | undefined {
   let low = 0

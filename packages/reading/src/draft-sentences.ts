@@ -5,10 +5,10 @@ import {
   createMatcher,
   type Draft,
   isInName,
+  isMoreOfNumber,
   type LeftOut,
   type Sentence,
-  type Settings,
-  type Word
+  type Settings
 } from '@allclear/core'
 import type { ReadingSentence, ReadingWord } from './sentence.ts'
 
@@ -84,19 +84,14 @@ function draftSentence(block: Block, sentence: Sentence, known?: ReadonlySet<num
 }
 
 /** A phone number is one word, however many spaces it has. */
-function readWords({ text }: Block, sentence: Sentence, known: ReadonlySet<number> = new Set()) {
+function readWords(block: Block, sentence: Sentence, known: ReadonlySet<number> = new Set()) {
   const read: DraftSentence['words'] = []
   sentence.words.forEach((word, from) => {
-    const before = sentence.words[from - 1]
-    if (before && isNumber(before) && isNumber(word) && !text.slice(before.end, word.start).trim()) return
+    if (isMoreOfNumber(block, sentence.words, from)) return
     const { lower, masked } = word
     read.push({ text: word.text, lower, masked, name: isInName(sentence, from, from), known: known.has(from), from })
   })
   return read
-}
-
-function isNumber({ text }: Word): boolean {
-  return /^\d+$/.test(text)
 }
 
 /** Which words of which sentences are part of a term that the organisation says its readers know. */

@@ -1,4 +1,4 @@
-import { type Block, covered, type Draft, oncePer, type Sentence } from '@allclear/core'
+import { type Block, covered, type Draft, isMoreOfNumber, oncePer, type Sentence } from '@allclear/core'
 
 /** A sentence that people read as one, and how many words they read. */
 export interface Prose {
@@ -24,18 +24,8 @@ function* findProse(blocks: readonly Block[]): Generator<Prose> {
 }
 
 /** An address, a placeholder, a hyphenated word and a phone number are each 1 word. */
-function countWords({ text }: Block, { words }: Sentence): number {
-  let count = 0
-  words.forEach((word, index) => {
-    const previous = words[index - 1]
-    const goesOn = isNumber(word.text) && previous && isNumber(previous.text)
-    if (!goesOn || text.slice(previous.end, word.start).trim()) count++
-  })
-  return count
-}
-
-function isNumber(text: string): boolean {
-  return /^\d+$/.test(text)
+function countWords(block: Block, { words }: Sentence): number {
+  return words.filter((_, index) => !isMoreOfNumber(block, words, index)).length
 }
 
 function isQuoted({ quotes }: Block, { start, end }: Sentence): boolean {
