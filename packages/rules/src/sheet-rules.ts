@@ -13,7 +13,8 @@ export interface SheetRule {
   place(at: number, words: string): Place | null
 }
 
-const braces = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|[{}]/g
+// Quotation marks that never close end with the line, so that none is looked at twice.
+const braces = /"(?:[^"\\\n]|\\.)*"?|'(?:[^'\\\n]|\\.)*'?|[{}]/g
 
 /** The rules of a draft's style sheets that match a cheap first look. Most sheets say nothing of what a rule is about. */
 export function* sheetRules(draft: Draft, about: RegExp): Generator<SheetRule> {
