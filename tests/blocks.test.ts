@@ -205,6 +205,13 @@ Please bring:
       'paragraph: somebody else said this'
     ])
   })
+
+  test('a line that ended early, with its sentence, is a line of its own', () => {
+    const source = `Paracetamol 1g, up to four times a day, for pain.
+Codeine 30mg, 1 tablet up to four times a day if the pain is bad. It can make you sleepy.
+Senna 15mg, at night.`
+    expect(blocks(text(source))).toEqual([`paragraph: ${source.replaceAll('\n', ' / ')}`])
+  })
 })
 
 test.each(['', ' \n\t\r\n', '\uFEFF', '<', '&', '{{', '---\n---', '<!--', '\0', '|', '[^1]:', '\uD800'])(
@@ -323,6 +330,13 @@ test.each([
   ],
   ['Free flu jabs!\n\nCome today.\n\n#FluJab\n#Millbrook', 'social', 'it is a short plain text that ends in hashtags'],
   ['Free flu jabs at the library today! #FluJab', 'general', 'nothing in it says what it is'],
+  ['Free flu jabs at the library today! 💉 #FluJab', 'social', 'it is a short plain text with a hashtag and emoji'],
+  [
+    'Hi all,\n\nThe group has moved to Room 2.\n\nPlease reply to this email.',
+    'email',
+    'it begins with “Hi” or the like and says that it is an email'
+  ],
+  ['Hi all,\n\nThe group has moved to Room 2.', 'general', 'nothing in it says what it is'],
   ['Use #FluJab #Millbrook in your posts.', 'general', 'nothing in it says what it is'],
   ['Go to rooms #1 #2', 'general', 'nothing in it says what it is'],
   [`${'Free flu jabs at the library. '.repeat(30)}#FluJab #Millbrook`, 'general', 'nothing in it says what it is'],

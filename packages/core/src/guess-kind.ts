@@ -134,7 +134,12 @@ function isTitled(title: Block | undefined, pattern: RegExp): boolean {
 const ofItself =
   /\b(?:(?:reply(?:ing)? to|received|sent|view|forward) this|this is an? (?:automated|automatic)) e-?mail\b|^unsubscribe\b/i
 
+// Who to, and nothing else on the line.
+const toAll = /^(?:hi|hello|good (?:morning|afternoon)|morning|afternoon)\b[^.?!\n]{0,40}[,!]?$/i
+
 function asLetter(prose: readonly Block[]): Guess | undefined {
+  if (prose.slice(0, 3).some(({ text }) => toAll.test(text)) && prose.some(({ text }) => ofItself.test(text)))
+    return { kind: 'email', kindBecause: 'it begins with “Hi” or the like and says that it is an email' }
   const greeted = prose.slice(0, 12).some(({ text }) => /^Dear\b/.test(text))
   const end = prose.slice(-8).map(({ text }) => text)
   const signedOff = end.some((text) =>
@@ -192,11 +197,16 @@ function asMessage(source: string, prose: readonly Block[], format: Format): Gue
 
 const longestPost = 600
 
-/** Plain text that ends in two hashtags or more. */
+const hashtag = /(?<![\w&/])#\p{L}{2}/u
+const pictograph = /(?![©®™])\p{Extended_Pictographic}/u
+
+/** Plain text with a hashtag and emoji, or that ends in two hashtags or more. */
 function asPost(source: string, prose: readonly Block[], format: Format): Guess | undefined {
   const text = source.trim()
-  if (format !== 'text' || text.length > longestPost || !/(?:\s{1,3}#\p{L}[\p{L}\p{N}_]{2,}){2,}$/u.test(text))
-    return undefined
+  if (format !== 'text' || text.length > longestPost) return undefined
+  if (hashtag.test(text) && pictograph.test(text))
+    return { kind: 'social', kindBecause: 'it is a short plain text with a hashtag and emoji' }
+  if (!/(?:\s{1,3}#\p{L}[\p{L}\p{N}_]{2,}){2,}$/u.test(text)) return undefined
   return prose.some(({ kind }) => kind === 'paragraph') && !toReply.test(text)
     ? { kind: 'social', kindBecause: 'it is a short plain text that ends in hashtags' }
     : undefined

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentences.ts'
+import type { Sentence, Word } from './sentences.ts'
 
 const joining = new Set(['of', 'for', 'the', 'and', 'in', 'with', 'on', 'to', '&', 'a', "l'", 'de', 'la'])
 const capital = /^\p{Lu}/u
@@ -17,7 +17,7 @@ export function isInName(sentence: Sentence, from: number, to: number): boolean 
   }
   const content = range(from, to).filter((index) => !joining.has(words[index]?.lower ?? ''))
   if (content.length === 0 || !content.every(isCapital)) return false
-  if (words.every((word) => word.masked || capital.test(word.text) || joining.has(word.lower))) return false
+  if (words.every((word) => word.masked || capital.test(word.text) || joining.has(word.lower))) return isBody(words)
   if (!words.some((word) => lower.test(word.text))) return false
   let others = 0
   let anchored = false
@@ -34,6 +34,20 @@ export function isInName(sentence: Sentence, from: number, to: number): boolean 
     }
   }
   return others >= 2 || (others === 1 && anchored)
+}
+
+const bodies = new Set(
+  'association board centre council department hospital service services surgery team trust unit'.split(' ')
+)
+
+/** A line such as “School Age Immunisation Service”: a heading in capitals has words like “your” or “how” as well. */
+function isBody(words: readonly Word[]): boolean {
+  return (
+    words.length > 2 &&
+    words.some(({ text }) => lower.test(text)) &&
+    bodies.has(words.at(-1)?.lower ?? '') &&
+    !words.some(({ lower: said }) => /^(?:about|at|how|in|new|our|the|this|to|what|with|your)$/.test(said))
+  )
 }
 
 function range(from: number, to: number): number[] {

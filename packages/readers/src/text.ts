@@ -108,11 +108,14 @@ function element(tagName: string, lines: readonly Line[], prefix = /^/, everyLin
     return value ? [{ value, start: line.start + skip + written.indexOf(value) }] : []
   })
   const separate = areSeparate(pieces.map(({ value }) => value))
+  const early = areBrokenEarly(pieces.map(({ value }) => value))
   const children = pieces.flatMap(({ value, start }, index): ElementContent[] => {
     const piece: Text = { type: 'text', value, position: position(start, start + value.length) }
     if (index === 0) return [piece]
     return [
-      separate ? { type: 'element', tagName: 'br', properties: {}, children: [] } : { type: 'text', value: ' ' },
+      separate || (early && /[.?!:]$/.test(pieces[index - 1]?.value ?? ''))
+        ? { type: 'element', tagName: 'br', properties: {}, children: [] }
+        : { type: 'text', value: ' ' },
       piece
     ]
   })
@@ -122,6 +125,15 @@ function element(tagName: string, lines: readonly Line[], prefix = /^/, everyLin
 /** Lines that were broken on purpose, as in an address: all short, and none runs on into the next. */
 function areSeparate(lines: readonly string[]): boolean {
   return lines.length > 1 && lines.every((line, index) => line.length <= 50 && (index === 0 || !/^\p{Ll}/u.test(line)))
+}
+
+/** Whoever wraps at a width ends no line that has room for the next word: here a sentence ended one on purpose. */
+function areBrokenEarly(lines: readonly string[]): boolean {
+  const width = Math.max(...lines.map((line) => line.length))
+  return lines.some((line, index) => {
+    const next = lines[index + 1]?.split(' ', 1)[0]
+    return next !== undefined && /[.?!:]$/.test(line) && line.length + 1 + next.length <= width
+  })
 }
 
 /** A heading typed in capitals: a few words, with no stop at the end. */

@@ -23,6 +23,7 @@ export default rule({
       avoid: 'Please note: «CALL THE GP SURGERY BY FRIDAY» if you cannot come.',
       better: 'Please note: Call the GP surgery by Friday if you cannot come.'
     },
+    { avoid: 'Tell your GP. «DO NOT REPLY TO THIS».', better: 'Tell your GP. Do not reply to this.' },
     { avoid: '<p>«PLEASE CALL DR PATEL BEFORE FRIDAY»</p>', in: 'html' },
     { avoid: '«OPENING TIMES»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
     { avoid: '«MILLBROOK HOSPITAL NHS TRUST»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
@@ -45,6 +46,8 @@ export default rule({
     for (const block of blocks) {
       if (!/\p{Lu}{3}/u.test(block.text)) continue
       for (const run of runs(block)) {
+        // “Call us ASAP. DO NOT REPLY”: the first is the end of another sentence.
+        if (endsSentence(run[0], block.text)) run.shift()
         if (!isLoud(run, block, kept)) continue
         const { start, end } = span(run)
         const place = block.place(start, end)
@@ -83,6 +86,10 @@ function* runs({ text, masked, quotes }: Block): Generator<Token[]> {
     if (loud && (run.length > 0 || /^\p{Lu}{2}/u.test(word))) run.push({ text: word, start: index, end })
   }
   yield run
+}
+
+function endsSentence(token: Token | undefined, text: string): boolean {
+  return token !== undefined && /[^.!?:\s]\s$/.test(text.slice(0, token.start)) && /^[.!?]/.test(text.slice(token.end))
 }
 
 function isWord(text: string): boolean {

@@ -12,7 +12,7 @@ const sections: readonly [message: string, said: RegExp][] = [
   ],
   [
     'Say what good it may do.',
-    /\bbenefits?\b|\badvantages?\b|\bhelp (?:you|us|people|others|other people|doctors|with|to)\b|\bgood (?:it|things?)\b|\bwhy (?:it|this) (?:is|may be) good\b|\bimprove\b|\bgain\b/i
+    /\bbenefits?\b|\badvantages?\b|\bhelp (?:you|us|people|others|other people|doctors|with|to)\b|\bgood (?:it|things?)\b|\bwhy (?:it|this) (?:is|may be) good\b|\bimprove\b|\bgain\b|\bto find out (?:if|what|whether|why)\b/i
   ],
   [
     'Say what else people can choose.',
@@ -76,6 +76,10 @@ export default rule({
     },
     {
       fine: `# Knee injection\n\n${sheet.replace(/It may help.*?cannot have it\./, 'It may help with pain. After it, 2 in 100 people have a sore knee.')}We offer it because you told us about your pain. There are other treatments. If you do nothing, the pain may come back. ${rest}`,
+      kind: 'consent'
+    },
+    {
+      fine: `# Knee injection\n\n${sheet.replace('It may help with pain for about three months', 'It is to find out what causes the pain')}We offer it because you told us about your pain. There are other treatments, such as exercise. If you do nothing, the pain may come back. ${rest}`,
       kind: 'consent'
     },
     { fine: `# Knee injection\n\n${rest}`, kind: 'consent' },

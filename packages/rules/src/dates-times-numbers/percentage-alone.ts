@@ -26,6 +26,7 @@ export default rule({
   cannotSee: 'How exact the number has to be. Keep the percentage in a table for people who need it.',
   examples: [
     { avoid: '«14.3% of patients» feel this.', better: 'About 1 in 7 patients feel this.' },
+    { avoid: '«71.4% of people» were seen.', better: 'About 71 in 100 people were seen.' },
     { avoid: 'There is a «10% chance» of rain.', better: 'There is a 1 in 10 chance of rain.' },
     { avoid: 'We asked «62 per cent of families».', better: 'We asked 62 in 100 families.' },
     {
@@ -81,6 +82,8 @@ function inWords(percent: number, isEasy: boolean): string {
   const share = percent / 100
   for (const base of [2, 3, 4, 5, 6, 7, 8, 9, 10]) {
     const top = Math.round(share * base)
+    // “5 in 7” is no easier to picture than “71 in 100”.
+    if (base > 5 && base < 10 && top > 1) continue
     if (top < 1 || top >= base || Math.abs(share - top / base) > 0.005) continue
     return `${share === top / base ? '' : 'about '}${top} in ${base}`
   }

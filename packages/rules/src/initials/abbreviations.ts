@@ -98,6 +98,7 @@ function isNoInitials(use: Use): boolean {
   if (/^\s\d{5}/.test(block.text.slice(end))) return true
   // A level of conformance, after A and AA.
   if (short === 'AAA' && /\bAA?\b|\blevels?\b/i.test(block.text)) return true
+  if (short === 'AA' && /\b(?:levels?|WCAG|web content accessibility)\b/i.test(block.text)) return true
   if (roman.test(short) && (!known.has(short) || /^\p{Lu}/u.test(before))) return true
   if (known.has(short)) return false
   // “Ward AAU”, “Level LG”; and what stands after a name: “Ada Okoro RGN”.

@@ -83,6 +83,13 @@ export default rule({
       fine: letter('Your appointment is on ((date)) at ((time)) at ((clinic)). Email us to change it.'),
       kind: 'letter'
     },
+    {
+      fine: letter(
+        'You came for a scan on 22 May. We have made an appointment for you at the Eye Clinic, Level 2.',
+        'Date: Wednesday 3 June\n\nTime: 2pm\n\nBring your glasses. It takes 40 minutes. Email us to change it.'
+      ),
+      kind: 'letter'
+    },
     { fine: letter('If you have an appointment, come to the main desk.'), kind: 'letter' },
     { fine: 'You have an appointment on Wednesday 3 June.', kind: 'letter' }
   ],

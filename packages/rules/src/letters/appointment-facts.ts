@@ -12,6 +12,8 @@ const openingHours =
 const weekdays = new RegExp(`${weekdayPart} ?(?:to|-|–|and|or) ?${weekdayPart}`, 'gi')
 const weekday = new RegExp(weekdayPart, 'i')
 const weekdayAlone = new RegExp(`^(?:day:? ?)?${weekdayPart}$`, 'i')
+// “Date: Monday 15 March 2027” is the date of the appointment, whatever other dates the letter has.
+const labelledWeekday = new RegExp(`^(?:date|day|when)\\b[^:\\n]{0,20}: ?${weekdayPart}`, 'im')
 const shortDate = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/
 const birth = /\b(?:born|birth|dob)\b/i
 
@@ -34,7 +36,12 @@ export function* knownFromWords(body: readonly Block[], text: string, statement:
   if (dated.length > 0) yield 'date'
   // Other dates, such as that of a blood test, may stand around it.
   const own = dated.includes(statement) ? [statement] : dated
-  if (own.length === 0 || own.some(hasWeekday) || body.some((block) => weekdayAlone.test(block.text))) yield 'weekday'
+  if (
+    own.length === 0 ||
+    own.some(hasWeekday) ||
+    body.some(({ text: said }) => weekdayAlone.test(said) || labelledWeekday.test(said))
+  )
+    yield 'weekday'
   if (body.some(hasTime)) yield 'time'
   if (placeWords.test(text)) yield 'place'
   if (purposeWords.test(text) || kindOfCare.test(text)) yield 'purpose'

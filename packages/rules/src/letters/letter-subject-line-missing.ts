@@ -24,6 +24,11 @@ export default rule({
     { fine: '# Your eye test\n\nDear Ms Okafor\n\nThank you for coming.\n\nYours sincerely', kind: 'letter' },
     { fine: 'Dear Ms Okafor\n\n**Your eye test**\n\nThank you for coming.\n\nYours sincerely', kind: 'letter' },
     { fine: 'Dear Ms Okafor,\n\nRe: your eye test\n\nThank you for coming.\n\nYours sincerely', kind: 'letter' },
+    { fine: 'Going home from Ward 6\n\nDear Ms Okafor\n\nYou can go home today.\n\nYours sincerely', kind: 'letter' },
+    {
+      avoid: 'Private and confidential\n\n«Dear Ms Okafor»\n\nThank you for coming.\n\nYours sincerely',
+      kind: 'letter'
+    },
     { fine: 'Dear Ms Okafor, thank you for coming.', kind: 'letter' }
   ],
   *check(draft) {
@@ -33,6 +38,8 @@ export default rule({
     const at = draft.blocks.indexOf(greeting)
     const before = draft.blocks.slice(0, at)
     if (before.some((block) => block.kind === 'heading' || isBold(block) || label.test(block.text))) return
+    const above = before.at(-1)
+    if (above && isTitleAbove(above)) return
     const next = draft.blocks[at + 1]
     if (next && next !== signOffOf(draft) && isTitle(next)) return
     yield {
@@ -50,6 +57,14 @@ function isTitle(block: Block): boolean {
   if (kind === 'heading' || isBold(block) || label.test(text)) return true
   return kind === 'paragraph' && text.length <= 90 && !/[.?!:;,]$/.test(text)
 }
+
+/** “Going home from Ward 6”, where names and addresses stand too: only a title has plain words in small letters. */
+function isTitleAbove(block: Block): boolean {
+  const small = block.text.match(/(?<![\p{L}’'@.-])\p{Ll}{4,}(?![\p{L}@.])/gu) ?? []
+  return isTitle(block) && !block.text.includes('\n') && small.some((word) => !notOfTitle.test(word))
+}
+
+const notOfTitle = /^(?:addressee|confidential|delivery|email|hand|only|post|upon|with|your)$/
 
 function isBold({ spans, text }: Block): boolean {
   return spans.some(

@@ -22,6 +22,7 @@ export default rule({
   examples: [
     { avoid: 'Go to the «ED».', better: 'Go to the emergency department (ED).' },
     { avoid: 'Your «PA» can come too.' },
+    { avoid: 'All staff must log in to «ESR».' },
     {
       avoid: 'If you «DNA» your appointment, we have to start again.',
       better: 'If you miss your appointment, we have to start again.'

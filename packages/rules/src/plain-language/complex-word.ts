@@ -74,6 +74,8 @@ export default rule({
     { fine: 'Reply to us ASAP.' },
     { fine: 'Thank you for the care provided that day. The law requires it. Surgery was not indicated.' },
     { fine: 'The manufacture of medicines takes months. Press Submit to send it.' },
+    { fine: 'Tell us how you meet the essential criteria.' },
+    { fine: 'Ask for our list.\n\nMillbrook School Age Immunisation Service\\\nMillbrook Health NHS Trust' },
     { fine: 'NHS Notify can send it as a text.' },
     { avoid: '«Consult the leaflet» first.', better: 'Read the leaflet first.' },
     { fine: 'Write the initial of your first name.' },

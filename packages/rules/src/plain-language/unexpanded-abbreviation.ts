@@ -32,6 +32,7 @@ export default rule({
     { avoid: 'Your «CRP» blood test (on Monday) is free. The lab is new.' },
     { avoid: 'Your «BMI» was 31. BMI is not the same for all.' },
     { fine: 'Your CRP blood test (it shows swelling in the body) was 45.' },
+    { fine: 'We meet the Web Content Accessibility Guidelines version 2.2 AA standard.' },
     { fine: 'Your HbA1c was 44. HbA1c is a measure of your average blood sugar.' },
     { fine: 'Reply to us by Friday, or ASAP.' },
     { fine: 'Do not be so OCD about your inbox.' },

@@ -37,7 +37,9 @@ export default rule({
     { fine: 'You need spirometry. It measures how well your lungs work.' },
     { avoid: 'Your «bronchoscopy» appointment (the one on Monday) is at 2pm.' },
     { avoid: 'You need a «bronchoscopy». It is a good idea to rest after it.' },
+    { fine: '- **Bronchoscopy (BR)**: a look into your airways\n- **X-ray**: a picture of your chest' },
     { fine: '# Cellulitis\n\nCellulitis is a skin infection.' },
+    { fine: 'Call maternity triage at any time.' },
     { fine: 'Ask at the Royal Bronchoscopy Unit.' },
     {
       fine: 'You will have a bronchoscopy.',

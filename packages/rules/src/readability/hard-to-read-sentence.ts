@@ -38,6 +38,9 @@ export default rule({
     },
     { fine: 'You may have to wait for about an hour at the clinic before the nurse can see you.' },
     { fine: 'Please tell the reception desk when you get here, and show them your appointment letter.' },
+    {
+      fine: 'The respiratory syncytial virus (RSV) vaccine helps to protect your baby from a lung infection called bronchiolitis.'
+    },
     { fine: 'Administrative responsibilities necessitate organisational accountability.' }
   ],
   wants: {
@@ -50,7 +53,8 @@ export default rule({
     const candidates = new Map<Sentence, [string, string]>()
     for (const one of prose(draft)) {
       const judged = mayBeHard(draft, one) ? draft.reading?.sentence(one.sentence) : undefined
-      const [first, second] = judged?.hardWords ?? []
+      const said = one.block.text.slice(one.sentence.start, one.sentence.end)
+      const [first, second] = judged?.hardWords.filter(({ word }) => !isName(word, said)) ?? []
       if (judged && first && second && second.score >= rare && judged.score >= hard)
         candidates.set(one.sentence, [first.word, second.word])
     }
@@ -90,4 +94,9 @@ function higherVote({ words }: Sentence): number {
 function longWords({ words }: Sentence): string[] {
   const long = words.filter(({ text, masked }) => !masked && text.length >= 9 && /^\p{Ll}+$/u.test(text))
   return [...new Set(long.map(({ text }) => text))].sort((a, b) => b.length - a.length)
+}
+
+/** “Respiratory syncytial virus (RSV)”, “an infection called bronchiolitis”: nobody can choose another word. */
+function isName(word: string, said: string): boolean {
+  return new RegExp(`\\bcalled (?:\\w+ )?${word}\\b|\\b${word}\\b(?: \\w+)? \\(\\p{Lu}{2,6}\\)`, 'u').test(said)
 }

@@ -14,6 +14,7 @@ const message = new RegExp(
     String.raw`\b(?:will|has|have|is|are) (?:now )?(?:be )?(?:moving|moved?|clos(?:ed?|ing)|open(?:ed|ing)?|chang(?:ed?|ing)|cancelled|start(?:ed|ing)?|due|invited|ready)\b`,
     String.raw`\b(?:opens|closes|moves|starts|ends|begins) (?:on|at|from|in)\b`,
     String.raw`\b(?:we have|there (?:is|are)) (?:an? )?new\b`,
+    String.raw`\byou can (?:also )?now\b`,
     String.raw`\b(?:sorry|died|death|cancer|diagnos\w+|thank you for)\b`
   ].join('|'),
   'i'
@@ -64,6 +65,7 @@ export default rule({
       kind: 'email'
     },
     { fine: `Dear Sam\n\n${about}\n\n${ask}`, kind: 'letter' },
+    { fine: `Dear Sam\n\nYou can now book your flu jab.\n\n${about}\n\n${ask}`, kind: 'email' },
     { fine: `Dear Sam\n\nYour scan is on Monday 1 June 2026 at 2pm.\n\n${about}\n\n${how}`, kind: 'email' }
   ],
   *check(draft) {

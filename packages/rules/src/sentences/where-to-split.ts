@@ -8,9 +8,20 @@ const joint =
 export function whereToSplit({ text }: Block, { start, end }: Sentence): string | undefined {
   const middle = (end - start) / 2
   let best: { text: string; distance: number } | undefined
-  for (const { index, 0: words } of text.slice(start, end).matchAll(joint)) {
+  const said = text.slice(start, end)
+  for (const { index, 0: words } of said.matchAll(joint)) {
+    if (isInside(said.slice(0, index), said.slice(index))) continue
     const distance = Math.abs(index - middle)
     if (distance < middle / 2 && distance < (best?.distance ?? middle)) best = { text: words.trim(), distance }
   }
   return best?.text
+}
+
+const condition = /^(?:if|unless|when|while|until|because|although)\b/i
+const lastOfList = /^(?:and|or) (?:this|that|these|your|our|their|the)\b/i
+
+/** “If you are deaf, or you are blind, tell us” and “a lift, a ramp, or the stairs”: nothing after “or” can stand alone. */
+function isInside(before: string, after: string): boolean {
+  const hasComma = /,\s*\S/.test(before)
+  return condition.test(before) ? !hasComma : hasComma && lastOfList.test(after)
 }

@@ -20,9 +20,14 @@ export default rule({
     { avoid: '<h1>Your hip operation</h1><p>The ward is on Level 2.</p><h1>«Parking»</h1>', in: 'html' },
     { fine: '# Your hip operation\n\n## Parking\n\n## Your visit' },
     { fine: '<header><h1>Millbrook Hospital</h1></header><main><h1>Parking</h1></main>', in: 'html' },
+    {
+      fine: 'Dear ((first name))\n\n# Your health check\n\nIt takes 20 minutes.\n\n# How to book\n\nBook online.',
+      kind: 'email'
+    },
     { fine: '<h1>Your hip operation</h1><h1 hidden>Parking</h1>', in: 'html' }
   ],
   *check(draft) {
+    if (draft.kind === 'email' && draft.format === 'markdown' && ofNotify.test(draft.source)) return
     const [first, ...others] = headingsInText(draft).filter(({ level, name }) => level === 1 && name)
     if (!first) return
     for (const { element } of others)
@@ -32,3 +37,6 @@ export default rule({
       }
   }
 })
+
+/** GOV.UK Notify makes a smaller heading of each “#”. Its emails have “((name))” where a name goes. */
+const ofNotify = /\(\([^()\n]{1,60}\)\)/

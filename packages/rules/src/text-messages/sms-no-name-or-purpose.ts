@@ -27,7 +27,7 @@ const purpose =
 const personal =
   /\byour (?:[\w-]+ ){0,2}(?:appointment|appt|results?|test|scan|x-?ray|prescription|operation|referral|booking|vaccination|review)\b/i
 const named =
-  /(?:^|\n|\b(?:Dear|Hi|Hello|Hey) )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)?,|: \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)?, /u
+  /(?:^|\n|\b(?:Dear|Hi|Hello|Hey) )\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?(?: \p{Lu}[\p{L}’'-]+)?,|: \p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}’'-]+)?, /u
 
 export default rule({
   id: 'sms-no-name-or-purpose',
@@ -50,6 +50,7 @@ export default rule({
     { avoid: '«Time: 2pm on Wednesday 3 June.» Our flu clinics are open to everybody.', kind: 'sms' },
     { avoid: '«PLS NOTE: ur appt @ OPD is on 7 December @ 2pm.»', kind: 'sms' },
     { fine: 'Sam Lee, Tree Tops Surgery: your blood test is Wednesday 3 June, 2pm.', kind: 'sms' },
+    { fine: 'Dear Ms P Lee, your scan is on Wednesday 3 June at 2pm. Elm Ward', kind: 'sms' },
     { fine: 'Hi Sam, your flu jab is due. Book: example.nhs.uk/flu. Dr Lee’s surgery', kind: 'sms' },
     { fine: 'Hi Sam, your scan is on Wednesday 3 June at 2pm. Thank you, Elm Ward', kind: 'sms' },
     { fine: '((first name)), your test at ((clinic)) is on ((date)).', kind: 'sms' },

@@ -39,6 +39,7 @@ export function aboutPeople(words: readonly PeoplePhrase[], options: Options): W
           isInWordList(draft, hit.block) ||
           isEntry(draft, hit.block, hit.text) ||
           isOwnName(hit) ||
+          (hit.quoted && isMention(hit)) ||
           (unless?.(hit, labelOf(hit), draft, settings) ?? false),
         ...(quotes ? { quotes } : {})
       })
@@ -63,7 +64,7 @@ function say(hit: Hit): string {
 
 const isState = /^(?:are|being|is|they're|was|were|you're) /
 const more =
-  /^(?:\/|,? (?:or|and) (?!(?:are|has|have|he|it|need|needs|she|take|takes|they|use|uses|want|we|you|your)\b))/i
+  /^(?:\/|, [\p{L}-]+,|,? (?:or|and) (?!(?:are|has|have|he|it|need|needs|she|take|takes|they|use|uses|want|we|you|your)\b))/iu
 
 /** “diabetic patient records”: “patient with diabetes records” would be wrong. */
 function fitting(hit: Hit): readonly string[] {
@@ -97,6 +98,14 @@ function withOwnCapital({ phrase, from }: Hit, suggest: readonly string[]): read
   if (!/^\p{Lu}/u.test(phrase.words)) return suggest
   if (from === 0) return suggest.map((words) => words.charAt(0).toUpperCase() + words.slice(1))
   return suggest.map((words) => phrase.suggest?.find((own) => own.toLowerCase() === words.toLowerCase()) ?? words)
+}
+
+const spokenOf =
+  /\b(?:words?|terms?|phrases?|labels?|language)\b(?: (?:like|such as|is|are|was|were))?:? ["“'‘]([^.?!\n]{0,60})$/i
+
+/** “The words “wheelchair-bound” and “the disabled””: whoever lists words speaks of them, and says so. */
+function isMention({ block, sentence, start }: Hit): boolean {
+  return spokenOf.test(block.text.slice(sentence.start, start))
 }
 
 /** The entry a hit belongs to. */

@@ -36,7 +36,7 @@ const isCalled =
   /(?:\b(?:called|known as|termed|named|(?:term|word|name) (?:for (?:this|it) )?is)|, or)\s(?:an? |the )?["“'‘]?$/i
 const isDefined =
   /^["”'’]?(?:s\b)?(?:,? (?:which|that|this))? (?:is|are) (?:an?|the|when|where|what|how|caused|one|another|sometimes|also|usually|often|used|any|inflammation|swelling|not)\b|^["”'’]? (?:means?|happens when|describes)\b|^, (?:which|where|when|also|sometimes|meaning|or|an?) /i
-const isListed = /^s?["”]?\s*[:–—-]\s?\p{L}/u
+const isListed = /^s?["”]?(?: \([^()]{1,12}\))?\s*[:–—-]\s?\p{L}/u
 const isThis = /^(?:This|It|These|They|An?|The) (?:\p{L}+ )?(?:is|are) (?:an?|the|when|where|what|caused)\b/u
 
 /** An abbreviation or a defining word with its meaning, a term in a list of terms, or a link to somewhere that explains it. */

@@ -30,6 +30,7 @@ export default rule({
       avoid: 'Is the service fair if you are «BAME»?',
       better: 'Is the service fair if you are a Black African person?'
     },
+    { fine: 'We welcome applications from Black, Asian and minority ethnic people.' },
     { fine: 'The NHS BME Leadership Network meets in May.' },
     { fine: 'The Equality Act protects your race.' },
     { fine: 'Pin on your race number.' },
@@ -60,10 +61,14 @@ export default rule({
 
 /** The Equality Act protects “race”, and a race is run. */
 function isLaw(hit: Hit, label: PeopleLabel): boolean {
-  const { block, phrase } = hit
+  const { block, phrase, start } = hit
   // “Your race number”
   if (phrase.words === 'your race' && !standsAlone(hit)) return true
   if (label === 'race')
     return /\b(?:Equality|Act|protected|discriminat\w*|hate|run(?:ning)?|marathon|finish|medal)\b/i.test(block.text)
-  return /^ethnic /.test(phrase.words) && /\bethnic (?:minority|group)/i.test(phrase.words)
+  // “Black, Asian and minority ethnic people”
+  return (
+    /^ethnic /.test(phrase.words) &&
+    (/\bethnic (?:minority|group)/i.test(phrase.words) || /\bminority $/i.test(block.text.slice(0, start)))
+  )
 }

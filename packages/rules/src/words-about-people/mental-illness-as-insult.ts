@@ -1,4 +1,4 @@
-import { type Hit, rule } from '@allclear/core'
+import { type Block, type Draft, type Hit, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { aboutPeople } from '../wording/about-people.ts'
 import { type PeopleLabel, people } from '../words/people.ts'
@@ -18,6 +18,8 @@ export default rule({
     { avoid: 'We are «so OCD» in this team.', better: 'We are so careful about details in this team.' },
     { avoid: 'It was a «crazy» month on the ward.', better: 'It was a very busy month on the ward.' },
     { fine: 'You may feel that you are going mad. You are not alone.' },
+    { fine: 'We are Deaf, Disabled and mad people, and proud of it.' },
+    { fine: 'Welcome to the Crip Collective. We run a group for mad folk.' },
     { fine: 'OCD is a mental health condition. So is bipolar disorder.' },
     { fine: 'Crazy golf opens on Saturday. Do not eat nuts.' },
     { fine: 'He said: “It was mad.”' }
@@ -29,9 +31,17 @@ const feeling =
   /\b(?:feel\w*|felt|fear\w*|afraid|worr\w+|think|thought|losing|symptoms?|voices|called|calling|call|word)\b/i
 
 /** What people fear, or are called; a film, or a breakdown of a machine. */
-function isMeant({ block, sentence, phrase, start }: Hit, label: PeopleLabel): boolean {
+function isMeant({ block, sentence, phrase, start }: Hit, label: PeopleLabel, draft: Draft): boolean {
   if (label === 'nutter') return /\b(?:Bates|Hitchcock|film|novel|Mad Max)\b/.test(block.text)
   if (label !== 'crazy') return false
+  if (phrase.words === 'mad' && isReclaimed(block, draft)) return true
   const before = block.text.slice(sentence.start, start)
   return feeling.test(before) || (phrase.words === 'mad' && /\b(?:MAD|Mad)\b/.test(block.text.slice(start, start + 3)))
+}
+
+/** What people have made their own: “mad and proud of it”, or “mad folk” in a draft that also says “crip”. */
+function isReclaimed({ text }: Block, draft: Draft): boolean {
+  return (
+    /\b(?:proud(?:ly)?|pride)\b/i.test(text) || draft.blocks.some((one) => /\b(?:crips?|mad pride)\b/i.test(one.text))
+  )
 }

@@ -23,6 +23,7 @@ export default rule({
     { avoid: 'If you «are diabetic», tell us.' },
     { avoid: '«Are you diabetic»?', better: 'Do you have diabetes?' },
     { avoid: 'Tell us if you «are diabetic» or pregnant.' },
+    { avoid: 'Tell us if you «are diabetic», coeliac, vegan or do not eat pork.' },
     { avoid: 'Check «diabetics»’ feet each year.' },
     { avoid: 'He is a «known epileptic».', better: 'He is a person with epilepsy.' },
     { avoid: 'Tell us if she «is diabetic».', better: 'Tell us if she has diabetes.' },

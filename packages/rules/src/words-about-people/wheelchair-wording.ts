@@ -20,6 +20,8 @@ export default rule({
     { avoid: 'People «confined to a wheelchair» use gate B.', better: 'People who use a wheelchair use gate B.' },
     { avoid: 'We visit you if you are «housebound».', better: 'We visit you if you are not able to leave home.' },
     { fine: 'Wheelchair users can come in by gate B.' },
+    { fine: 'Please drop the words “suffers from” and “wheelchair-bound” from your form.' },
+    { avoid: 'Sam said: “I am glad that you asked those who are «wheelchair-bound».”' },
     { fine: 'The wheelchair store is bound to be busy.' },
     { fine: 'Ask the housebound vaccination service for a home visit.' }
   ],

@@ -85,7 +85,7 @@ export const initials: readonly Initials[] = [
   { short: 'EPS', full: ['Electronic Prescription Service'], source: 'house' },
   { short: 'ERCP', full: ['endoscopic retrograde cholangiopancreatography'], source: 'house' },
   { short: 'ESA', full: ['Employment and Support Allowance'], source: 'house' },
-  { short: 'ESR', full: ['erythrocyte sedimentation rate'], source: 'house' },
+  { short: 'ESR', full: ['erythrocyte sedimentation rate', 'Electronic Staff Record'], source: 'house' },
   { short: 'FBC', full: ['full blood count'], source: 'house' },
   { short: 'FFT', full: ['Friends and Family Test'], source: 'house' },
   { short: 'FGM', full: ['female genital mutilation'], source: 'house' },

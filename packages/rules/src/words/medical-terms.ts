@@ -441,5 +441,6 @@ export const medicalNames: readonly string[] = [
   'cognitive load',
   'herbal infusion',
   'herbal infusions',
+  'maternity triage',
   'Primary Care Support England'
 ]
