@@ -129,7 +129,8 @@ function areSeparate(lines: readonly string[]): boolean {
 
 /** Whoever wraps at a width ends no line that has room for the next word: here a sentence ended one on purpose. */
 function areBrokenEarly(lines: readonly string[]): boolean {
-  const width = Math.max(...lines.map((line) => line.length))
+  // Very many lines can't be spread into `Math.max`.
+  const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0)
   return lines.some((line, index) => {
     const next = lines[index + 1]?.split(' ', 1)[0]
     return next !== undefined && /[.?!:]$/.test(line) && line.length + 1 + next.length <= width

@@ -75,5 +75,5 @@ const away = /justify|center|middle|right|\bend\b/i
 const least = { justify: 80, centre: 140 }
 
 function longestLine(text: string): number {
-  return Math.max(...text.split('\n').map((line) => line.length))
+  return text.split('\n').reduce((longest, { length }) => Math.max(longest, length), 0)
 }
