@@ -18,6 +18,10 @@ export default rule({
     },
     { avoid: '«<style>»@media screen and (orientation:portrait){html{rotate:-.25turn}}</style>', in: 'html' },
     { fine: '<style>@media (orientation: portrait) { body { transform: rotate(360deg) } }</style>', in: 'html' },
+    {
+      fine: '<style>@media print and (orientation: portrait) { body { transform: rotate(90deg) } }</style>',
+      in: 'html'
+    },
     { fine: '<style>@media (orientation: portrait) { .arrow { transform: rotate(90deg) } }</style>', in: 'html' },
     { fine: '<style>@media (orientation: portrait) { p { margin: 0 } } body { rotate: 0turn }</style>', in: 'html' }
   ],
@@ -37,7 +41,7 @@ function* turnedRules(css: string): Generator<string> {
     .map((part) => part.split('/*', 1)[0])
     .join('')
   for (const media of plain.matchAll(
-    /@media[^{}]{0,200}\borientation\s*:\s*(?:portrait|landscape)[^{}]{0,200}\{((?:[^{}]*\{[^{}]*\})*)/gi
+    /@media(?![^{}]{0,200}\bprint\b)[^{}]{0,200}\borientation\s*:\s*(?:portrait|landscape)[^{}]{0,200}\{((?:[^{}]*\{[^{}]*\})*)/gi
   ))
     for (const [, selector = '', declared = ''] of (media[1] ?? '').matchAll(/([^{}]*)\{([^{}]*)\}/g))
       if (selector.split(',').some((one) => /^(?:html|body|:root|\*|main)$/i.test(one.trim()))) yield declared
