@@ -58,27 +58,27 @@ const unread = new Set(
 const maskedElements = new Set(['code', 'kbd', 'samp', 'tt', 'var'])
 // Words the author has crossed out.
 const dropped = new Set(['del', 's', 'strike', 'rp', 'rt'])
-const kindsByElement: Record<string, BlockKind> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'item',
-  dt: 'item',
-  dd: 'item',
-  td: 'cell',
-  th: 'cell',
-  caption: 'caption',
-  figcaption: 'caption',
-  legend: 'caption',
-  label: 'label',
-  button: 'button',
-  summary: 'button',
-  option: 'option',
-  title: 'title'
-}
+const kindsByElement: ReadonlyMap<string, BlockKind> = new Map<string, BlockKind>([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'item'],
+  ['dt', 'item'],
+  ['dd', 'item'],
+  ['td', 'cell'],
+  ['th', 'cell'],
+  ['caption', 'caption'],
+  ['figcaption', 'caption'],
+  ['legend', 'caption'],
+  ['label', 'label'],
+  ['button', 'button'],
+  ['summary', 'button'],
+  ['option', 'option'],
+  ['title', 'title']
+])
 
 /** Reads the text of a tree into blocks, in reading order. `isSure` when the caller says what language it is all in. */
 export function readBlocks(
@@ -124,7 +124,7 @@ export function readBlocks(
         element,
         kind: isBox(element, context)
           ? 'paragraph'
-          : (kindsByElement[tagName] ?? (keepsKind(context) ? context.kind : 'paragraph')),
+          : (kindsByElement.get(tagName) ?? (keepsKind(context) ? context.kind : 'paragraph')),
         quoted: context.quoted || tagName === 'blockquote',
         lang: own,
         forLayout:

@@ -15,6 +15,7 @@ export {
   type ReadOptions
 } from './draft.ts'
 export { ancestors, blocksOf, elementById, elements, isWrittenAsHtml, openingTag, textOf } from './elements.ts'
+export { isFilledInLater } from './filled-in-later.ts'
 export type { Failure, Finding, NotChecked } from './finding.ts'
 export { fix } from './fix.ts'
 export { isFurniture } from './furniture.ts'

@@ -1,6 +1,9 @@
 import type { Sentence, Word } from './sentences.ts'
 
 const joining = new Set(['of', 'for', 'the', 'and', 'in', 'with', 'on', 'to', '&', 'a', "l'", 'de', 'la'])
+// “The MDT on Monday”: a day or a month has its capital wherever it stands.
+const dated =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/
 const capital = /^\p{Lu}/u
 const lower = /\p{Ll}/u
 
@@ -26,6 +29,7 @@ export function isInName(sentence: Sentence, from: number, to: number): boolean 
     [1, to + 1]
   ] as const) {
     for (let index = first; index >= 0 && index < words.length; index += step) {
+      if (isCapital(index) && dated.test(words[index]?.lower ?? '')) continue
       if (isCapital(index) && !(index === 0 && joining.has(words[0]?.lower ?? ''))) {
         others++
         // The first word of a sentence has a capital whatever it is.

@@ -8,11 +8,11 @@ import { isFilledIn } from './filled-in.ts'
 import { fromAfar } from './from-afar.ts'
 
 const somebody =
-  '(?:someone|somebody|anyone|friends?|relatives?|carers?|partner|supporter|companion|family|parents?|guardian|person|adult|visitors?)'
+  '(?:someone|somebody|anyone|friends?|relatives?|carers?|partner|husband|wife|spouse|mum|dad|sons?|daughters?|supporter|support worker|companion|family|loved ones?|parents?|guardian|person|adult|visitors?)'
 const welcome = new RegExp(
   [
     String.raw`\b(?:bring|have|with)\b[^.\n]{0,40}\b${somebody}\b`,
-    String.raw`\b${somebody}\b[^.\n]{0,60}\b(?:with you|can come|may come|come too|come along|stay with you|join you|welcome)\b`,
+    String.raw`\b${somebody}\b[^.\n]{0,60}\b(?:with you|can come|may come|come too|come along|stay with you|join you|(?:may|can) attend|welcome)\b`,
     String.raw`\b(?:come|go|stay) with (?:you|your child)\b|\bwith you to (?:your|the)\b`,
     String.raw`\b(?:chaperones?|advocates?)\b|\baccompan(?:y|ied|ies|ying)\b|\b(?:your child|on your own|come alone)\b`
   ].join('|'),
@@ -47,6 +47,10 @@ export default rule({
     },
     {
       fine: 'Dear Sam\n\nYour appointment is on Wednesday 3 June at 2pm at the Eye Clinic. You can bring a friend or carer.\n\nYours sincerely',
+      kind: 'letter'
+    },
+    {
+      fine: 'Dear Sam\n\nYour appointment is on Wednesday 3 June at 2pm at the Eye Clinic. Your husband, wife or son can be there with you.\n\nYours sincerely',
       kind: 'letter'
     },
     {

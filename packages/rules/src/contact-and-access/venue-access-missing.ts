@@ -8,7 +8,7 @@ import { isFilledIn } from './filled-in.ts'
 import { fromAfar } from './from-afar.ts'
 
 const gettingIn =
-  /\bstep[- ]?free\b|\b(?:no|few|\d+|flight of) steps\b|\bstairs\b|\bramps?\b|\blifts?\b|\blevel access\b|\bblue badge\b|\bpark(?:ing)?\b|\bbus(?:es)?\b|\btrains?\b|\btrams?\b|\bstation\b|\baccessible (?:toilet|entrance|room|venue)|\bhearing loop\b|\bmaps?\b|\baccessable\b|\bdirections\b|\bfind us\b|\bhow to (?:get (?:here|to|there)|find)\b|\b(?:getting|travel(?:ling)?) (?:here|to)\b|\btravel\b|\bwheelchairs?\b|\bentrance\b|\baccess(?:ible|ibility)? (?:guide|information)\b/i
+  /\bstep[- ]?free\b|\b(?:no|few|\d+|flight of) steps\b|\bstairs\b|\bramps?\b|\blifts?\b|\blevel access\b|\bblue badge\b|\bpark(?:ing)?\b|\bbus(?:es)?\b|\btrains?\b|\btrams?\b|\bstation\b|\baccessible (?:toilet|entrance|room|venue)|\bhearing loop\b|\bmaps?\b|\baccessable\b|\bdirections\b|\b(?:find|finding|reach) us\b|\bfinding your way\b|\b(?:transport|taxi)\b|\bminutes?['’]? walk\b|\bhow to (?:get (?:here|to|there)|find)\b|\b(?:getting|travel(?:ling)?) (?:here|to)\b|\btravel\b|\bwheelchairs?\b|\bentrance\b|\b(?:main|front|side|automatic) doors?\b|\bground floor\b|\baccess(?:ible|ibility)? (?:guide|information)\b/i
 
 export default rule({
   id: 'venue-access-missing',
@@ -37,6 +37,14 @@ export default rule({
     },
     {
       fine: 'Dear Sam\n\nYour appointment is on Wednesday 3 June at 2pm at Millbrook Eye Clinic. There is a lift from the main door.\n\nYours sincerely',
+      kind: 'letter'
+    },
+    {
+      fine: 'Dear Sam\n\nYour appointment is on Wednesday 3 June at 2pm at Millbrook Eye Clinic. It is on the ground floor.\n\nYours sincerely',
+      kind: 'letter'
+    },
+    {
+      fine: 'Dear Sam\n\nYour appointment is on Wednesday 3 June at 2pm at Millbrook Eye Clinic. Hospital transport will pick you up at 1pm.\n\nYours sincerely',
       kind: 'letter'
     },
     {

@@ -24,6 +24,7 @@ export default rule({
     { avoid: '«<input type="image" src="go.png">»', in: 'html' },
     { avoid: '«<div role="button" tabindex="0">»<i class="icon-print"></i></div>', in: 'html' },
     { avoid: '<details>«<summary>»</summary>Open 9am to 5pm.</details>', in: 'html' },
+    { fine: '<button v-text="label"></button> <button><slot></slot></button>', in: 'html' },
     { fine: '<button><img src="send.svg" alt="Send"></button> <input type="submit">', in: 'html' },
     { fine: '<button title="Print"><i class="icon-print"></i></button>', in: 'html' },
     { fine: '<details><summary>Opening times</summary>Open 9am to 5pm.</details>', in: 'html' },

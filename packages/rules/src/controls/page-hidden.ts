@@ -28,7 +28,9 @@ export default rule({
   check: axe('aria-hidden-body', 'Take aria-hidden off the body. It hides the whole page from screen readers.')
 })
 
-/** What a hidden page lacks is not told as well. */
+/** What a page lacks is not told as well when nobody meets any of it, or when a script has yet to put all of it in. */
 export function isPageHidden(draft: Draft): boolean {
+  const hasWords = draft.blocks.some(({ kind }) => kind !== 'title')
+  if (!hasWords && elements(draft, 'script').length > 0) return true
   return elements(draft, 'body').some(({ properties }) => String(properties.ariaHidden) === 'true')
 }

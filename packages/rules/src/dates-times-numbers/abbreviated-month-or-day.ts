@@ -5,7 +5,11 @@ import { lengthOf } from '../text-messages/length.ts'
 import { readMonth, readWeekday, weekdayOf, writeMonth, writeWeekday } from './calendar.ts'
 
 const month = `(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`
-const day = `(?:Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)`
+const days = 'Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun'
+const day = `(?:${days}|${days.toUpperCase()})`
+// “Sat”, “sun” and “wed” are words: in small letters only two of them together are days.
+const small = `(?:${days.toLowerCase()})`
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const short = String.raw`\b(?:${day}|${month})\b\.?`
 const number = String.raw`\d{1,2}(?:st|nd|rd|th)?\b`
 const year = String.raw`(?:19|20)\d\d\b`
@@ -14,14 +18,15 @@ const time = String.raw`\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|[:.]\d\d|-| ?–| to
 const dates = new RegExp(
   [
     String.raw`(?:\b${day}\b\.?,? )?(?<!\d[.:]?|£)${number} ${month}\b\.?(?:,? ${year})?`, // Mon 3 Sept 2026
-    String.raw`\b${day}\b\.?,? (?=${number} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)`, // Mon 3 September
+    String.raw`\b${day}\b\.?,? (?=${number} (?:${months}|${months.toUpperCase()})\b)`, // Mon 3 September
     String.raw`\b${month}\b\.? ${number}(?![:.]\d)(?:,? ${year})?|\b${month}\b\.?,? ${year}`, // Sept 3, Sept 2026
     String.raw`\b(?:${day}|${month})\b\.?(?:(?:,| ?(?:[-–—/&]|\bto|\band|\bor|\buntil)) ?(?:${day}|${month})\b\.?)+(?!\w)`, // Mon-Fri
+    String.raw`\b${small} ?[-–—] ?${small}\b(?![\w-])`, // mon-fri
     String.raw`(?<!\bthe )\b${day}\b\.?(?=:? ${time})` // Mon 9am
   ].join('|'),
   'g'
 )
-const tokens = new RegExp(`(?<name>${short})(?<dash> ?[-–—] ?(?=${short}))?`, 'g')
+const tokens = new RegExp(`(?<name>${short})(?<dash> ?[-–—] ?(?=${short}))?`, 'gi')
 
 export default rule({
   id: 'abbreviated-month-or-day',
@@ -38,6 +43,10 @@ export default rule({
   examples: [
     { avoid: 'We are here «Mon-Fri».', better: 'We are here Monday to Friday.' },
     { avoid: 'Come on «Mon 3 Sept 2029».', better: 'Come on Monday 3 September 2029.' },
+    {
+      avoid: 'We are here «mon-fri», and on «MON» 4 MAY.',
+      better: 'We are here Monday to Friday, and on Monday 4 MAY.'
+    },
     { avoid: 'We checked this in «Dec. 2025».', better: 'We checked this in December 2025.' },
     { avoid: 'The group meets «Tues» 2pm to 4pm.', better: 'The group meets Tuesday 2pm to 4pm.' },
     {
@@ -50,6 +59,7 @@ export default rule({
       fine: 'Millbrook Eye Clinic: Sam, your eye test is on Wed 16 Dec 2026 at 2pm. We are on Level 2 of the Elm Building. Bring your glasses. To change it, reply CHANGE.',
       kind: 'sms'
     },
+    { fine: 'They wed, sat in THE SUN and had an OCT scan.' },
     { fine: 'Sit in the sun from May. It may mar the wood.' },
     { fine: 'She read The Sun 3 times. Ask for Jan or Mar.' },
     { fine: 'Monday 3 September 2029' }
@@ -60,7 +70,7 @@ export default rule({
     let room = isText ? roomIn(draft) : Number.POSITIVE_INFINITY
     for (const { match, block, start } of search(draft, dates)) {
       const found = match[0].trimEnd()
-      if (/^sun/i.test(found) && /\bThe $/.test(block.text.slice(0, start))) continue
+      if (/^sun/i.test(found) && /\bthe $/i.test(block.text.slice(0, start))) continue
       if (isPeople(found) || isWrongDay(found, today)) continue
       const words = found.replace(tokens, (_, name: string, dash?: string) => full(name) + (dash ? ' to ' : ''))
       if (words === found) continue
@@ -80,7 +90,7 @@ export default rule({
   }
 })
 
-const anyShort = new RegExp(short)
+const anyShort = new RegExp(short, 'i')
 
 /** How many characters more still go into one text. */
 function roomIn(draft: Draft): number {

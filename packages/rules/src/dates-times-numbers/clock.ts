@@ -95,6 +95,7 @@ const timeBefore = new RegExp(String.raw`(?:\b(?:at|from|until|till|by|between|a
 // “Monday 08.30 to”, which leads to the other end. “Between 11.50 and” may be about a blood test.
 const firstEnd = new RegExp(String.raw`(?:${opening}) ?\d{1,2}\.[0-5]\d ?(?:-|–|—|to|until|till|and) ?$`, 'i')
 const endsThere = /^(?:$|[.,;)\n]| (?:on|to|until|till|and|in|or)\b| ?[-–])/
+const dayNext = new RegExp(`^ ?(?:\\(|each\\b|every\\b|daily\\b|${weekdayPart})`, 'i')
 // What looks like a time but is a verse, a score, a length of time or an amount.
 const bookBefore =
   /\b(?:Gen|Ex|Lev|Num|Deut|Josh|Judg|Ruth|Sam|Kings|Chron|Ezra|Neh|Esth|Job|Ps|Prov|Ecc|Song|Isa|Jer|Lam|Ezek|Dan|Hos|Joel|Amos|Matt|Mark|Luke|John|Acts|Rom|Cor|Gal|Eph|Phil|Col|Thess|Tim|Titus|Heb|Jas|James|Pet|Jude|Rev|Qur|Surah)[a-z’']*\.? $/
@@ -115,6 +116,11 @@ function isClock24({ block, start, end, match, hour, minute, mark, hours }: Digi
   const led = timeBefore.test(before) || (mark === '.' && firstEnd.test(before))
   if (hours === 'pm') return hour > 12 && hour < 24
   if (mark === ':') return hour > 12 || hours !== ''
+  // “Between 13.50 and 16.20 grams”.
+  const [otherEnd] =
+    /^ ?(?:-|–|—|to|until|till|and|or) ?\d{1,2}\.\d\d(?: ?(?:[ap]\.?m\b|hrs?\b|h\b))?/i.exec(after) ?? []
+  const rest = after.slice(otherEnd?.length)
+  if (mark === '.' && otherEnd && !endsThere.test(rest) && !dayNext.test(rest)) return false
   if (mark === '.') return led && (hours !== '' || (hour > 12 && endsThere.test(after)))
   if (match.groups?.hour?.length !== 2) return false
   if (hours === '' && isStretch24(before, match[0], after)) return true

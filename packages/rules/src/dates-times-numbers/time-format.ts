@@ -26,10 +26,15 @@ export default rule({
     { avoid: 'We are here «10am-12noon» and «5-6.30pm».', better: 'We are here 10am to midday and 5pm to 6:30pm.' },
     { avoid: 'The car park closes from «0700-1900».', better: 'The car park closes from 7am to 7pm.' },
     { avoid: 'We are open Monday to Friday «08.30-17.00».', better: 'We are open Monday to Friday 8:30am to 5pm.' },
+    {
+      avoid: 'We are open from «13.30-17.00» Monday to Friday.',
+      better: 'We are open from 1:30pm to 5pm Monday to Friday.'
+    },
     { avoid: 'The ward round is on Mondays, «0900 to 1100».', better: 'The ward round is on Mondays, 9am to 11am.' },
     { avoid: 'Please come at «0900».', better: 'Please come at 9am.' },
     { fine: 'Trees fell from 1930-1945. Use forms numbered from 0100 to 0200, or call from 0700-190.' },
     { fine: 'Your haemoglobin should be between 11.50 and 16.00.' },
+    { fine: 'It should be between 13.50 and 16.20 grams.' },
     { fine: 'Come at 10:30. We are here until 5:30pm.' },
     { fine: 'Read John 14:15, or Psalm 23:30.' },
     { fine: 'The record was made at 2026-06-03T14:00:00. It lasts 14:30 minutes.' },

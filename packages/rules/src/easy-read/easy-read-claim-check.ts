@@ -5,9 +5,9 @@ import { isFilledIn } from '../contact-and-access/filled-in.ts'
 import { says } from '../search.ts'
 import { cite } from '../sources.ts'
 
-const people = String.raw`(?:people|adults|readers|members|group|experts?|friends|volunteers)\b[^.\n]{0,40}\blearning disabilit(?:y|ies)|learning disabled|learning disability (?:group|readers|checkers)|self[- ]advoca\w+|people first|experts? by experience|easy read (?:group|panel|checkers|readers)|speaking up`
+const people = String.raw`(?:people|adults|readers|members|consultants|group|experts?|friends|volunteers)\b[^.\n]{0,40}\blearning (?:disabilit|difficult)(?:y|ies)|who have a learning disability|learning disabled|mencap|quality checkers|learning disability (?:group|readers|checkers)|self[- ]advoca\w+|people first|experts? by experience|easy read (?:group|panel|checkers|readers)|speaking up`
 const checked = new RegExp(
-  String.raw`\b(?:check|test|review|read|look|made|make|written|wrote|write|help|produced|co-?produced|designed|developed|work)\w*\b[^.\n]{0,80}(?:${people})|(?:${people})[^.\n]{0,60}\b(?:check|test|review|read|look|made|wrote|help|work)\w*\b`,
+  String.raw`\b(?:check|test|review|read|look|made|make|written|wrote|write|help|produced|co-?produced|designed|developed|work)\w*\b[^.\n]{0,80}(?:${people})|(?:${people})[^.\n]{0,60}\b(?:check|test|review|read|look|made|wrote|help|work)\w*\b|\b(?:easy[- ]read|leaflet|booklet|guide|document|this)\b[^.\n]{0,30}(?:checked|tested|reviewed) (?:by|with)\b|(?:^|[.\n] ?)(?:checked|tested|reviewed) by\b`,
   'i'
 )
 

@@ -54,11 +54,16 @@ export default rule({
       in: 'html',
       kind: 'email'
     },
+    {
+      fine: '<html lang="{{ lang }}"><body><div class="mail"><p>Your clinic has moved.</p></div></body></html>',
+      in: 'html',
+      kind: 'email'
+    },
     { fine: '<html lang="en-GB"><body><p>Your clinic has moved.</p></body></html>', in: 'html', kind: 'web-page' }
   ],
   *check(draft) {
-    // What surrounds a piece of an email may do it.
-    if (!draft.whole) return
+    // What surrounds a piece of an email may do it, and a template may fill the language in.
+    if (!draft.whole || !/^[a-z]/i.test(draft.lang)) return
     const { outer, has } = wrapperOf(draft)
     const tag = outer && openingTag(draft, outer)
     const name = tag && /^<[\w:-]+/.exec(draft.source.slice(tag.start, tag.end))?.[0]

@@ -1,13 +1,22 @@
 import { type Draft, elements, openingTag, type Place, placeOf, rule, spokenName } from '@allclear/core'
 import type { Element, Root, Text } from 'hast'
+import { isFilledIn } from '../links/links.ts'
 import { cite } from '../sources.ts'
 import { bodyOf, isUnseen } from './built-mail.ts'
 
 // What comes with a template, for somebody to write over.
 const placeholder =
-  /\bpre-?header\b|\bpreview text\b|\bsome clients will show this\b|\bshow this text as a preview\b|^(?:insert|your text|text here|lorem ipsum)\b/i
-const notYet =
-  /\b(?:view|see|read|open)\b[^.]{0,30}\b(?:in (?:your|a|the)(?: web)? browser|online|web ?(?:page|version))\b|\b(?:trouble|problems?|difficulty) (?:viewing|reading|seeing)\b|^unsubscribe\b|\b(?:is(?:n['’]t| not)|not) displaying\b|^web version\b/i
+  /\bpre-?header\b|\bpreview text\b|\bsome clients will show this\b|\bshow this text as a preview\b|^(?:[\w-]+ ){0,4}(?:text|copy|summary|words) (?:goes )?here\b|^lorem ipsum\b/i
+// The email, and not a letter or a result that people can see online.
+const mail = '(?:this|it|the|our|e-?mail|mail|message|newsletter|bulletin|page|images|pictures)'
+const notYet = new RegExp(
+  [
+    String.raw`\b(?:view|see|read|open)(?: ${mail}){0,3} (?:in (?:(?:your|a|the) )?(?:web )?browser|online|(?:as a )?web ?(?:page|version))\b`,
+    String.raw`\b(?:trouble|problems?|difficulty) (?:viewing\b|(?:reading|seeing) ${mail}\b)`,
+    String.raw`^unsubscribe\b|\b(?:is(?:n['’]t| not)|not) displaying\b|^web version\b`
+  ].join('|'),
+  'i'
+)
 
 export default rule({
   id: 'email-preview-text',
@@ -54,12 +63,25 @@ export default rule({
       kind: 'email'
     },
     { fine: '<html><body><h1>Your clinic has moved</h1></body></html>', in: 'html', kind: 'email' },
+    {
+      fine: '<html><head><title>*|MC:SUBJECT|*</title></head><body><span style="display:none">*|MC_PREVIEW_TEXT|*</span><p>View this email in your browser</p></body></html>',
+      in: 'html',
+      kind: 'email'
+    },
+    {
+      fine: '<html><body><p style="display:none">Insert your card when you get here.</p><p>Come in.</p></body></html>',
+      in: 'html',
+      kind: 'email'
+    },
+    { fine: '<html><body><p>You can now see your test results online.</p></body></html>', in: 'html', kind: 'email' },
     { fine: '<p><a href="https://www.example.nhs.uk/mail">View this email online</a></p>', in: 'html', kind: 'email' }
   ],
   *check(draft) {
     // What surrounds a piece of an email may do it.
     if (!draft.whole) return
     const hidden = hiddenLine(draft)
+    // What the mailing system fills in is its sender's to see to.
+    if (hidden && isFilledIn(hidden.text)) return
     if (hidden) {
       if (placeholder.test(hidden.text))
         yield {
@@ -102,7 +124,7 @@ const unread = /^(?:style|script|head|title|template|noscript)$/
 function textsIn(element: Element): Text[] {
   return element.children.flatMap((child) => {
     if (child.type === 'element') return textsIn(child)
-    return child.type === 'text' && /[\p{L}\p{N}]/u.test(child.value) ? [child] : []
+    return child.type === 'text' && (isFilledIn(child.value) || /[\p{L}\p{N}]/u.test(child.value)) ? [child] : []
   })
 }
 

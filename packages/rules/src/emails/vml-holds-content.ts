@@ -4,6 +4,8 @@ import { outlookPieces } from './vml.ts'
 
 const ends = /<(\/?)v:textbox\b[^<>]*>/gi
 const content = /<(?:a|h[1-6])\b[^<>]*>/i
+// What Outlook never gets.
+const forOthers = /<!--\[if !mso\][\s\S]{0,5000}?<!\[endif\]-->/gi
 
 export default rule({
   id: 'vml-holds-content',
@@ -31,6 +33,11 @@ export default rule({
       kind: 'email'
     },
     {
+      fine: '<!--[if mso]><v:rect alt=""><v:textbox><![endif]--><p>Our clinic</p><!--[if !mso]><!--><a href="https://www.example.nhs.uk/map">Map</a><!--<![endif]--><!--[if mso]></v:textbox></v:rect><![endif]-->',
+      in: 'html',
+      kind: 'email'
+    },
+    {
       fine: '<!--[if mso]><v:rect alt=""><v:textbox><![endif]--><p>Our clinic</p><!--[if mso]></v:textbox></v:rect><![endif]--><h2>Times</h2>',
       in: 'html',
       kind: 'email'
@@ -49,7 +56,12 @@ export default rule({
           open ??= start + index + tag.length
           continue
         }
-        const found = open === undefined ? null : content.exec(draft.source.slice(open, start + index))
+        const found =
+          open === undefined
+            ? null
+            : content.exec(
+                draft.source.slice(open, start + index).replace(forOthers, (hidden) => ' '.repeat(hidden.length))
+              )
         if (found && open !== undefined)
           yield {
             place: { start: open + found.index, end: open + found.index + found[0].length },

@@ -22,6 +22,7 @@ export default rule({
       in: 'html'
     },
     { avoid: '<label>Your name «<input autocomplete="full-name">»</label>', in: 'html' },
+    { fine: '<label>Your name <input autocomplete="{{ word }}"></label>', in: 'html' },
     { fine: '<label>Your name <input autocomplete="name"></label>', in: 'html' },
     { fine: '<label>Post code <input autocomplete="shipping postal-code"></label>', in: 'html' },
     { fine: '<label>Search this site <input type="search" autocomplete="off"></label>', in: 'html' }

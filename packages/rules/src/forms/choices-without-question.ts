@@ -1,7 +1,7 @@
 import { ancestors, type Draft, elements, openingTag, rule, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite } from '../sources.ts'
-import { type Field, fieldsOf } from './fields.ts'
+import { type Field, fieldsOf, groupAround } from './fields.ts'
 
 export default rule({
   id: 'choices-without-question',
@@ -44,7 +44,7 @@ export default rule({
     for (const [first, second] of groupsOf(draft)) {
       // A choice without a label has a rule of its own.
       if (!first || !second || first.labels.length === 0) continue
-      const group = groupOf(draft, first.element)
+      const group = groupAround(draft, first.element)
       if (group && (hasQuestion(group) || asked.has(group))) continue
       if (group) asked.add(group)
       yield {
@@ -76,15 +76,6 @@ function groupsOf(draft: Draft): Iterable<Field[]> {
 /** Its own name may hold the question and the answer. */
 function saysAll({ element: { properties } }: Field): boolean {
   return properties.ariaLabel !== undefined || properties.ariaLabelledBy !== undefined
-}
-
-/** The nearest fieldset, or what says that it holds a group. Rows of a table have their header. */
-function groupOf(draft: Draft, element: Element): Element | undefined {
-  for (const parent of ancestors(draft, element)) {
-    const { tagName, properties } = parent
-    if (tagName === 'fieldset' || tagName === 'tr' || /^(?:radio)?group$/.test(String(properties.role))) return parent
-  }
-  return undefined
 }
 
 function hasQuestion({ tagName, properties, children }: Element): boolean {

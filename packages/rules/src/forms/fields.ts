@@ -71,6 +71,15 @@ function forOf(label: Element): string {
   return ([label.properties.htmlFor ?? []].flat()[0] ?? '').toString()
 }
 
+/** The nearest fieldset, or what says that it holds a group. Rows of a table have their header. */
+export function groupAround(draft: Draft, element: Element): Element | undefined {
+  for (const parent of ancestors(draft, element)) {
+    const { tagName, properties } = parent
+    if (tagName === 'fieldset' || tagName === 'tr' || /^(?:radio)?group$/.test(String(properties.role))) return parent
+  }
+  return undefined
+}
+
 /** The glass beside a search field tells most people what it is. */
 export function isSearch({ element, type }: Field): boolean {
   return type === 'search' || /^(?:q|s|query|search)$/i.test(String(element.properties.name))

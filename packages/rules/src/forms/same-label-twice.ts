@@ -1,6 +1,8 @@
 import { elements, openingTag, rule } from '@allclear/core'
+import type { Element } from 'hast'
+import { isFilledIn } from '../links/links.ts'
 import { cite } from '../sources.ts'
-import { fieldsOf, wordsOf } from './fields.ts'
+import { fieldsOf, groupAround, wordsOf } from './fields.ts'
 
 export default rule({
   id: 'same-label-twice',
@@ -32,6 +34,11 @@ export default rule({
       in: 'html'
     },
     {
+      fine: '<div role="group" aria-label="Born"><label>Day <input></label></div><div role="group" aria-label="Seen"><label>Day <input></label></div>',
+      in: 'html'
+    },
+    { fine: '<label>Name {{ one }} <input></label> <label>Name {{ two }} <input></label>', in: 'html' },
+    {
       fine: '<label><input type="radio" name="walk"> Yes</label> <label><input type="radio" name="drive"> Yes</label>',
       in: 'html'
     }
@@ -40,6 +47,7 @@ export default rule({
     const fields = new Map(fieldsOf(draft).map((field) => [field.element, field]))
     if (fields.size < 2) return
     let seen = new Set<string>()
+    let last: Element | undefined
     for (const element of elements(draft, ...parts, 'input', 'select', 'textarea')) {
       const field = fields.get(element)
       // What stands between two fields tells them apart: a heading, a question, the next row.
@@ -47,8 +55,11 @@ export default rule({
         if (isPart.has(element.tagName)) seen = new Set()
         continue
       }
+      const group = groupAround(draft, element)
+      if (group !== last) seen = new Set()
+      last = group
       const [label] = field.labels
-      if (!label || field.labels.length > 1 || field.isNamedByAria) continue
+      if (!label || field.labels.length > 1 || field.isNamedByAria || isFilledIn(wordsOf(label))) continue
       const isChoice = field.type === 'checkbox' || field.type === 'radio'
       const key = `${wordsOf(label).toLowerCase()} ${isChoice ? element.properties.name : ''}`
       if (seen.has(key))

@@ -1,4 +1,13 @@
-import { type Draft, elements, isHidden, isWrittenAsHtml, openingTag, rule, spokenName } from '@allclear/core'
+import {
+  type Draft,
+  elements,
+  isFilledInLater,
+  isHidden,
+  isWrittenAsHtml,
+  openingTag,
+  rule,
+  spokenName
+} from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAct, citeAxe } from '../sources.ts'
 import { altOf, controlAround, sizeOf } from './pictures.ts'
@@ -21,6 +30,7 @@ export default rule({
     { avoid: '«<img src="map.png" role="none" tabindex="0">»', in: 'html' },
     { avoid: '«<img src="https://example.nhs.uk/open.gif" width="1" height="1">»', in: 'html' },
     { avoid: '«![](nurse.jpg)»' },
+    { fine: '<img :alt="name" src="ward.png">', in: 'html' },
     { fine: '<img src="wave.png" alt="">', in: 'html' },
     { fine: '![A nurse takes blood from a man’s arm](nurse.jpg)' },
     { fine: '<img src="wave.png" role="presentation"> <img src="map.png" aria-label="Map of car park A">', in: 'html' },
@@ -36,7 +46,8 @@ export default rule({
     const nameless = namelessIn(draft)
     for (const image of elements(draft, 'img')) {
       if (isWrittenAsHtml(draft, image)) {
-        if (!isWordless(image) || isNamedElsewhere(image, isThere) || isHidden(draft, image)) continue
+        if (!isWordless(image) || isFilledInLater(image) || isNamedElsewhere(image, isThere) || isHidden(draft, image))
+          continue
         const control = controlAround(draft, image)
         if (control && nameless.has(control)) continue
         // Nothing else names it, so that an empty alt is no choice.

@@ -29,6 +29,7 @@ export default rule({
     },
     { fine: 'Ask the Centers for Disease Control and Prevention about it.' },
     { fine: 'Use a glucose meter and a computer program.' },
+    { fine: 'Dr Gray will see you. Sam Gray works in our centre.' },
     { fine: 'The label says “gluten-free fiber”.' },
     { fine: 'The color of the pediatric center is gray. Ask at the diaper store.' }
   ],

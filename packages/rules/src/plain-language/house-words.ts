@@ -30,6 +30,10 @@ export default rule({
   examples: [
     { avoid: 'Each «service user» has a locker.', better: 'Each patient has a locker.', settings },
     { avoid: '«Service users» have lockers.', better: 'Patients have lockers.', settings },
+    {
+      avoid: 'Play in the «kids»’ room.',
+      settings: { words: [{ write: 'children', insteadOf: 'kids', why: '', when: 'always' }] }
+    },
     { avoid: 'Go to «Ward 4».', better: 'Go to Elm Ward.', settings },
     { fine: 'Each service user has a locker.' },
     { fine: 'They said “service user”. You can ask the Millbrook Service User Forum.', settings },
@@ -69,6 +73,9 @@ function readyFor(words: readonly HouseWord[]): Ready {
     const check = phrases([...words.flatMap(keepWhole), ...words.map(toPhrase)], {
       message: ({ phrase: { note = '', suggest: [write = ''] = [] }, suggest: [first = write] }) =>
         withWhy(`Write “${first}”.`, note),
+      // The kids’ ward is not the “children and young people’ ward”.
+      suggest: ({ block, end, suggest }) =>
+        suggest.filter((one) => one.endsWith('s') || !/^['’](?!\p{L})/u.test(block.text.slice(end))),
       // A name is left alone, unless it is a name that the list is about.
       unless: ({ phrase, sentence, from, to }) => !/\p{Lu}/u.test(phrase.words) && isInName(sentence, from, to),
       names: 'read'

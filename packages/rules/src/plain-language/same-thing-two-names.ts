@@ -1,5 +1,6 @@
 import { type Draft, type Hit, isInName, type Phrase, type Problem, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
+import { atADesk } from '../wording/house-style.ts'
 
 /** Names people use for one thing. Words that other rules replace anyway, such as medication, are left to those. */
 const sets: readonly (readonly string[])[] = [
@@ -52,6 +53,10 @@ export default rule({
       avoid: 'Fill in the form. Sign the form. Post the form. The «questionnaire» is short. Bring the questionnaire.'
     },
     { fine: 'Fill in the form. Sign the form. The questionnaire is a page.' },
+    {
+      fine: 'Our public consultation is open. The consultation closes in May. Book an appointment. You can change your appointment.'
+    },
+    { fine: 'Log in to the app. Log in at home. Sign in at reception. Sign in the visitors’ book.' },
     { fine: 'Log in to see your form. The sign in the hall says so.' },
     { fine: 'The form of the questionnaire is new. Fill in the questionnaire.' }
   ],
@@ -83,10 +88,17 @@ function* find(hits: readonly Hit[], { kind }: Draft): Generator<Problem> {
   }
 }
 
+// A council asks what people think.
+const views =
+  /\b(?:public|community) consultation|\bconsultation (?:closes|ends|opens|runs|document|period|response|event|survey|on)\b|\b(?:reply|respon\w+) to (?:the|this|our) consultation/i
+
 /** Not a name, nor “the form of” and “a sign in the hall”. */
 function isUsed({ block, sentence, from, to, end, phrase }: Hit): boolean {
   if (isInName(sentence, from, to) || block.kind === 'title' || block.kind === 'alt') return false
   const before = sentence.words[from - 1]?.lower ?? ''
+  const said = block.text.slice(sentence.start, sentence.end)
+  if (phrase.words === 'consultation') return !views.test(said)
+  if (phrase.words === 'sign in' && atADesk.test(said)) return false
   if (phrase.words === 'form') return !/^ of\b/.test(block.text.slice(end)) && before !== 'to'
   return !/^(?:sign|log) /.test(phrase.words) || !/^(?:an?|the|this|that|your)$/.test(before)
 }

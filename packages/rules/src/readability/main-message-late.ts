@@ -24,7 +24,7 @@ const need = /\byou(?: will|['’]ll)? (?:need|have) to\b|\byou must\b|\bcan you
 const toAll = /^(?:please|you(?:['’]ll| will)? (?:need|have) to|you must|can you)\b/i
 // What emails end with, and what people are asked not to do.
 const aside =
-  /^please (?:do not|don['’]t|never|note|be aware|remember|ignore|find|see|read|keep|consider|think)\b|^(?:do not|don['’]t) (?:reply|respond)\b|^(?:please )?(?:contact|call|ring|phone|e-?mail|text|write to|speak to|talk to|ask|get in touch|let us know|tell us)\b[^.\n]{0,80}\bif you (?:have|need|would like|want|are (?:unsure|not sure|worried)|think|feel)\b/i
+  /^please (?:do not|don['’]t|never|note|be aware|remember|ignore|find|see|read|keep|consider|think)\b|^(?:do not|don['’]t) (?:reply|respond)\b|^(?:please )?(?:contact|call|ring|phone|e-?mail|text|write to|speak to|talk to|ask|get in touch|let us know|tell us)\b[^.\n]{0,80}\bif you (?:have|need|would like|want|are (?:unsure|not sure|worried)|think|feel)\b|^(?:please )?(?:visit|go to)\b[^.\n]{0,60}\b(?:for more|to find out more)\b|^(?:take care|(?:stay|keep) (?:safe|well|warm))\b|\bto (?:opt out|unsubscribe)\b/i
 // More to read, not something to do.
 const toKnow = new Set(['find', 'follow', 'keep', 'let', 'look', 'note', 'read', 'see', 'think', 'watch'])
 
@@ -62,6 +62,10 @@ export default rule({
     },
     {
       fine: `Dear Sam\n\n${about}\n\nIt has a new eye clinic on Level 2 with a lift.\n\nPlease ring us on 020 7946 0123 if you have any questions.`,
+      kind: 'email'
+    },
+    {
+      fine: `Dear Sam\n\n${about}\n\nIt has a new eye clinic on Level 2 with a lift.\n\nStay safe and warm. Take care.`,
       kind: 'email'
     },
     { fine: `Dear Sam\n\n${about}\n\n${ask}`, kind: 'letter' },

@@ -4,7 +4,7 @@ import { findImperatives } from '../sentences/imperatives.ts'
 import { cite } from '../sources.ts'
 
 /** What people are asked to do with a message, by the verbs for it. Ways to get in touch are 1 action. */
-const actions: Readonly<Record<string, string>> = Object.fromEntries(
+const actions: ReadonlyMap<string, string> = new Map(
   Object.entries({
     book: 'book order register join',
     download: 'download',
@@ -12,11 +12,11 @@ const actions: Readonly<Record<string, string>> = Object.fromEntries(
     'tell others': 'share',
     read: 'read watch visit see listen',
     'get in touch': 'call text email phone ring contact reply message write'
-  }).flatMap(([action, verbs]) => verbs.split(' ').map((verb) => [verb, action]))
+  }).flatMap(([action, verbs]) => verbs.split(' ').map((verb) => [verb, action] as const))
 )
 // Only for some: “to cancel, reply NO”; and a sentence that goes on from the one before.
 const forSome = /^(?:to|if|for|or|in an?|need|want|can['’]?t|cannot|unless|any)\b|\bif\b/i
-const orElse = new RegExp(`\\bor (?:please |you can )?(?:${Object.keys(actions).join('|')})\\b`, 'i')
+const orElse = new RegExp(`\\bor (?:please |you can )?(?:${[...actions.keys()].join('|')})\\b`, 'i')
 const app = /\b(?:follow|like) (?:us|our)\b/i
 const most = 1
 
@@ -84,7 +84,7 @@ function findActions(block: Block, sentence: Sentence): Action[] {
   const hasPlace = overlaps(block.masked, sentence.start, sentence.end) || /\d{5}/.test(said) || follow !== null
   if (!hasPlace) return []
   for (const { verb, start } of findImperatives(block, sentence)) {
-    const action = actions[verb]
+    const action = actions.get(verb)
     if (action) found.push({ action, start, end: start + verb.length })
   }
   if (follow) {

@@ -1,4 +1,4 @@
-import { type Draft, elements, openingTag, placeOf, rule } from '@allclear/core'
+import { type Draft, elements, isFilledInLater, openingTag, placeOf, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { isFilledIn } from '../links/links.ts'
 import { cite, citeAct, citeAxe } from '../sources.ts'
@@ -22,11 +22,12 @@ export default rule({
     { fine: '<h2><img src="visit.png" alt="Your visit"></h2>', in: 'html' },
     { fine: '<h2 aria-labelledby="name"></h2><p id="name">Your visit</p>', in: 'html' },
     { fine: '<div hidden><h2></h2></div><h2>{{ title }}</h2>', in: 'html' },
+    { fine: '<h1 data-bind="text: clinic"></h1><h2><slot></slot></h2><h2 v-text="when"></h2>', in: 'html' },
     { fine: '# 1\n\nCome to the main door.' }
   ],
   *check(draft) {
     for (const element of emptyHeadings(draft)) {
-      if (isFilledLater(draft, element)) continue
+      if (isFilledInLater(element) || isFilledByScript(draft, element)) continue
       yield { place: openingTag(draft, element), message: 'Take out this heading, or write its words.' }
     }
   }
@@ -42,6 +43,6 @@ function* emptyHeadings(draft: Draft): Generator<Element> {
 }
 
 /** A script is to fill it in, as that of a box that opens. */
-function isFilledLater(draft: Draft, element: Element): boolean {
+function isFilledByScript(draft: Draft, element: Element): boolean {
   return element.properties.id !== undefined && elements(draft, 'script').length > 0
 }

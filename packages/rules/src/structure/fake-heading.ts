@@ -1,7 +1,9 @@
 import { type Block, type Draft, hasOwnStyles, placeOf, rule } from '@allclear/core'
 import { cite, citeAxe } from '../sources.ts'
-import { couldBeHeading, isBeside, isOver, isSignature, isTypedAsHeading } from './heading-like.ts'
+import { boldFirstLine, couldBeHeading, isBeside, isOver, isSignature, isTypedAsHeading } from './heading-like.ts'
 import { follows, setApart } from './set-apart.ts'
+
+const ask = 'Is this a heading? If so, mark it as one, so that people can find it.'
 
 export default rule({
   id: 'fake-heading',
@@ -28,6 +30,12 @@ export default rule({
       better: '<h2>Your visit</h2>\n<h3>What to bring</h3>\n<ul><li>your letter</li></ul>',
       in: 'html'
     },
+    {
+      avoid: '<p><b>«How to get here»</b><br>Take the number 9 bus from the station to the main door.</p>',
+      in: 'html'
+    },
+    { fine: '<p><b>Elm Surgery</b><br>1 Elm Road<br>Millbrook</p>', in: 'html' },
+    { fine: '<p><b>Elm Surgery</b><br>We are in the big white house by the church on Elm Road.</p>', in: 'html' },
     { avoid: '«WHAT TO BRING»\n\nBring your letter and your glasses.' },
     { avoid: '<div>«WHAT TO BRING»</div><div>• your letter</div>', in: 'html' },
     {
@@ -74,6 +82,14 @@ export default rule({
     let level = 1
     for (const [index, block] of blocks.entries()) {
       if (block.kind === 'heading') level = Number(block.element.tagName.slice(1))
+      const line = boldFirstLine(block)
+      if (line && !isSignature(blocks, index))
+        yield {
+          place: block.place(line.start, line.end),
+          message: ask,
+          severity: 'suggestion',
+          needsPerson: true
+        }
       const next = blocks[index + 1]
       if (!next || !couldBeHeading(block) || isSignature(blocks, index)) continue
       const sure = isSure(draft, block, next, blocks[index - 1])
@@ -81,9 +97,7 @@ export default rule({
       const mended = sure ? rewrite(draft, block, Math.min(level + 1, 6)) : undefined
       yield {
         place: mended ? placeOf(block.element) : block.place(0, block.text.length),
-        message: sure
-          ? 'Mark this as a heading, so that people can find it.'
-          : 'Is this a heading? If so, mark it as one, so that people can find it.',
+        message: sure ? 'Mark this as a heading, so that people can find it.' : ask,
         suggest: mended ? [mended] : [],
         ...(sure ? {} : { severity: 'suggestion', needsPerson: true })
       }

@@ -1,4 +1,5 @@
-import { ancestors, type Block, type Draft } from '@allclear/core'
+import { ancestors, type Block, type Draft, type Range } from '@allclear/core'
+import { nameLike } from './set-apart.ts'
 import { isTypedItem } from './typed-lines.ts'
 
 /** A short line by itself that could be a heading by what it says. */
@@ -9,6 +10,16 @@ export function couldBeHeading({ text, kind, element, masked, quotes, spans }: B
   if (/[\n:]|[.!,;…–-]["”’)]*$/.test(text) || fact.test(text) || masked.length + quotes.length > 0) return false
   if (text.split(' ').length > 12 || !/\p{L}{3}/u.test(text)) return false
   return !spans.some((span) => span.element.tagName === 'a' && span.end - span.start === text.length)
+}
+
+/** The words of a first line that is all in bold, over sentences in the same paragraph. */
+export function boldFirstLine(block: Block): Range | undefined {
+  const [first = '', ...rest] = block.text.split('\n')
+  const after = rest.join(' ')
+  if (!/^\P{Ll}.*[.?!]$/su.test(after) || after.split(' ').length < 8 || nameLike.test(first)) return undefined
+  const spans = block.spans.filter(({ start, end }) => start < first.length && end <= first.length)
+  const line = { ...block, text: first, spans, masked: [], quotes: [] }
+  return isBold(line) && couldBeHeading(line) ? { start: 0, end: first.length } : undefined
 }
 
 /** All in bold or in capitals. */

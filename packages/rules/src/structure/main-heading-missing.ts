@@ -19,6 +19,10 @@ export default rule({
     { fine: '<html lang="en-GB"><div role="heading" aria-level="1">Clinic times</div></html>', in: 'html' },
     { fine: '<html lang="en-GB"><h1><img src="logo.png" alt="Example Hospital"></h1></html>', in: 'html' },
     { fine: '<h2>Clinic times</h2><p>A piece of a page leaves its main heading to the page.</p>', in: 'html' },
+    {
+      fine: '<html lang="en-GB"><title>Clinic times</title><div id="app"></div><script src="app.js"></script></html>',
+      in: 'html'
+    },
     { fine: '<html lang="en-GB"><h2>Clinic times</h2></html>', in: 'html', kind: 'email' }
   ],
   check: axe('page-has-heading-one', 'Make the first heading the main one, at level 1 (h1).', {

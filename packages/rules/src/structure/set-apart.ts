@@ -8,6 +8,9 @@ const larger = { sure: 1.2, guess: 1.4 }
 const others =
   /(?:^|[-_])(?:brand|btn|button|byline|caption|credit|date|eyebrow|intro|kicker|lead|lede|logo|meta|price|quote|standfirst|stat|strapline|subtitle|tag|tagline|time)s?(?:$|[-_])/i
 
+/** Of a place, a person or an organisation: all its words have capitals. */
+export const nameLike = /^(?:\p{Lu}[\p{L}’'-]*|and|at|for|of|the|&)(?: (?:\p{Lu}[\p{L}’'-]*|and|at|for|of|the|&))+$/u
+
 /** How the style of a block sets it apart from the text after it, as headings are. */
 export function setApart(draft: Draft, block: Block, next: Block): 'large' | 'bold' | undefined {
   const { styles } = draft
@@ -21,8 +24,7 @@ export function setApart(draft: Draft, block: Block, next: Block): 'large' | 'bo
 
 function isOther(draft: Draft, { element, text, spans }: Block): boolean {
   // The name of a place or an organisation, as over the first line; a figure of which the next line tells.
-  if (/^(?:\p{Lu}[\p{L}’'-]*|and|at|for|of|the|&)(?: (?:\p{Lu}[\p{L}’'-]*|and|at|for|of|the|&))+$/u.test(text))
-    return true
+  if (nameLike.test(text)) return true
   if (/^[£\d][\d,.]*%?(?: \S+){0,2}$/.test(text)) return true
   const around = [element, ...spans.map((span) => span.element)]
   if (

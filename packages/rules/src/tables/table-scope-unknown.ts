@@ -1,4 +1,5 @@
 import { openingTag, rule } from '@allclear/core'
+import { isFilledIn } from '../links/links.ts'
 import { cite, citeAxe } from '../sources.ts'
 import { tablesOf } from './grid.ts'
 
@@ -32,6 +33,10 @@ export default rule({
       fine: '<table><tr><th>Day</th><th scope="">Time</th></tr><tr><td>Monday</td><td>9am</td></tr></table>',
       in: 'html'
     },
+    {
+      fine: '<table><tr><th scope="{{ scope }}">Day</th><th>Time</th></tr><tr><td>Monday</td><td>9am</td></tr></table>',
+      in: 'html'
+    },
     { fine: '<div scope="page">Clinic times</div>', in: 'html' }
   ],
   *check(draft) {
@@ -57,5 +62,6 @@ export default rule({
 })
 
 function isUnknown(scope: unknown): boolean {
-  return typeof scope === 'string' && scope.trim() !== '' && !/^(?:col|row|colgroup|rowgroup|auto)$/i.test(scope.trim())
+  if (typeof scope !== 'string' || isFilledIn(scope)) return false
+  return scope.trim() !== '' && !/^(?:col|row|colgroup|rowgroup|auto)$/i.test(scope.trim())
 }

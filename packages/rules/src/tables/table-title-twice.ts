@@ -20,6 +20,11 @@ export default rule({
       in: 'html'
     },
     {
+      avoid:
+        '«<table summary="Clinic times">»<caption>Clinic times.</caption><tr><th>Day</th><th>Time</th></tr><tr><td>Monday</td><td>9am</td></tr></table>',
+      in: 'html'
+    },
+    {
       fine: '<table summary="Days down the side, wards across"><caption>Clinic times</caption><tr><th>Day</th></tr><tr><td>Monday</td></tr></table>',
       in: 'html'
     },
@@ -41,5 +46,8 @@ export default rule({
 })
 
 function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim().toLowerCase()
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
 }

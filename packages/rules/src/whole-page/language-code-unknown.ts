@@ -17,6 +17,7 @@ export default rule({
       in: 'html'
     },
     { avoid: '«<html lang="en_GB">»<body><h1>Clinic times</h1></body></html>', in: 'html' },
+    { fine: '<html lang="{{ lang }}"><main><h1>Clinic times</h1></main></html>', in: 'html' },
     { fine: '<html lang="EN"><body><p lang="cy">Amseroedd y clinig</p></body></html>', in: 'html' },
     { fine: '<html lang="en-GB"><body><p lang="zh-Hant">門診時間</p><p lang="syl">ꠇꠤ</p></body></html>', in: 'html' },
     {

@@ -20,6 +20,10 @@ export default rule({
     },
     { avoid: '«<style>»@media screen and (orientation:portrait){html{rotate:-.25turn}}</style>', in: 'html' },
     { fine: '<style>@media (orientation: portrait) { body { transform: rotate(360deg) } }</style>', in: 'html' },
+    {
+      fine: '<style>@media print and (orientation: portrait) { body { transform: rotate(90deg) } }</style>',
+      in: 'html'
+    },
     { fine: '<style>@media (orientation: portrait) { .arrow { transform: rotate(90deg) } }</style>', in: 'html' },
     { fine: '<style>@media (orientation: portrait) { p { margin: 0 } } body { rotate: 0turn }</style>', in: 'html' }
   ],
@@ -32,7 +36,7 @@ export default rule({
   }
 })
 
-const heldOneWay = /^@media\b.*\borientation\s*:\s*(?:portrait|landscape)/is
+const heldOneWay = /^@media\b(?!.*\bprint\b).*\borientation\s*:\s*(?:portrait|landscape)/is
 
 function isOfPage(selector: string): boolean {
   return selector.split(',').some((one) => /^(?:html|body|:root|\*|main)$/i.test(one.trim()))

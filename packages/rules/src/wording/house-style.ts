@@ -15,6 +15,9 @@ export const livingWith = new RegExp(
   'gi'
 )
 
+/** Where people sign in with a pen, which is not logging in. */
+export const atADesk = /\b(?:reception|desk|visitors?|book|register|on arrival|ward)\b/i
+
 /** What to write, in the words the organisation chose where UK sources disagree. */
 export function inHouseStyle(words: string, hit: Hit, house: House): string {
   let chosen = words

@@ -14,6 +14,7 @@ export default rule({
   cannotSee: 'What the people themselves prefer.',
   examples: [
     { avoid: 'We asked «asian» women.', better: 'We asked Asian women.' },
+    { avoid: 'Meet in the «irish» centre.', better: 'Meet in the Irish centre.' },
     { avoid: 'We visit «gypsy» families.', better: 'We visit Gypsy families.' },
     {
       avoid: 'More «black people» gave blood.',

@@ -1,7 +1,7 @@
 import { type Hit, type House, type Phrase, phrases, rule } from '@allclear/core'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
-import { livingWith } from '../wording/house-style.ts'
+import { atADesk, livingWith } from '../wording/house-style.ts'
 import { isInWordList } from '../wording/word-lists.ts'
 
 type Choice = keyof House
@@ -96,6 +96,7 @@ export default rule({
     },
     { fine: 'Disabled people and disabled people can log in or sign in.' },
     { fine: 'Disabled people can come.', settings: { house: { disabled: 'disabled' } } },
+    { fine: 'Ask at the Elm People Living with Dementia Forum.', settings: { house: { livingWith: 'with' } } },
     { fine: 'Please sign in at the front desk.', settings: { house: { signIn: 'log in' } } },
     {
       fine: 'A group for people with dementia, and for people with questions.',
@@ -108,9 +109,11 @@ export default rule({
       yield* check.find(hits, draft, settings)
       const chosen = settings.house.livingWith
       if (chosen === 'either') return
-      for (const { block, match, place } of search(draft, livingWith)) {
+      for (const { block, match, start, place } of search(draft, livingWith)) {
         const [, who, how, what] = match
         if (how?.toLowerCase() === chosen || isInWordList(draft, block)) continue
+        // A group has its own name: “People Living with Dementia Forum”.
+        if (/^\p{Lu}/u.test(how ?? '') || /^ \p{Lu}/u.test(block.text.slice(start + match[0].length))) continue
         const instead = `${who} ${chosen} ${what}`
         yield { place, message: `Write “${instead}”: your organisation chose it.`, suggest: [instead] }
       }
@@ -120,9 +123,6 @@ export default rule({
 
 /** People sign in at a desk too, and the head of a sentence has a capital whatever the choice is. */
 function isElsewhere({ block, sentence, from, text }: Hit, choice: Choice): boolean {
-  if (choice === 'signIn')
-    return /\b(?:reception|desk|visitors?|book|register|on arrival|ward)\b/i.test(
-      block.text.slice(sentence.start, sentence.end)
-    )
+  if (choice === 'signIn') return atADesk.test(block.text.slice(sentence.start, sentence.end))
   return choice === 'disabled' && from === 0 && /^D/.test(text)
 }

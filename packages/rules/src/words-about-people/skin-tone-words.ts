@@ -38,6 +38,7 @@ export default rule({
     { avoid: 'Tell us if you have «dark skin».', better: 'Tell us if you have brown or black skin.' },
     { avoid: '«Fair-skinned people» burn fast.', better: 'People with white skin burn fast.' },
     { fine: 'You may see a patch of darker skin around your neck.' },
+    { fine: 'Darker skin on your scar can stay.' },
     { fine: 'Dark skin patches can be a sign.' },
     { fine: 'The rash is harder to see on brown and black skin.' },
     { fine: '![A hand with dark skin and a small plaster](hand.jpg)' }
@@ -57,11 +58,12 @@ export default rule({
 
 /** A part of the skin that is another colour than the rest. */
 function isPatch(hit: Hit): boolean {
-  const { phrase, sentence, from } = hit
+  const { phrase, sentence, from, end, block } = hit
   if (!phrase.words.endsWith('skin')) return false
   const before = sentence.words.slice(Math.max(0, from - 5), from)
   return (
     !standsAlone(hit) ||
+    /^ (?:on|around|under|in|over) (?:your|the|a|their)\b/.test(block.text.slice(end)) ||
     before.some(({ lower }) =>
       /^(?:patch|patches|areas?|spots?|leaves?|causes?|become|becomes|get|gets|mean)$/.test(lower)
     )

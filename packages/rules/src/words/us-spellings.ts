@@ -50,7 +50,8 @@ export const usSpellings: readonly Phrase[] = [
   { words: 'flavor', suggest: ['flavour'], forms: 'noun' },
   { words: 'flu shot', suggest: ['flu vaccine'], forms: 'noun' },
   { words: 'gotten', suggest: ['got'] },
-  { words: 'gray', suggest: ['grey'] },
+  // “Dr Gray” is a name.
+  { words: 'gray', suggest: ['grey'], exact: true },
   { words: 'gynecologist', suggest: ['gynaecologist'], forms: 'noun' },
   { words: 'gynecology', suggest: ['gynaecology'] },
   { words: 'hematology', suggest: ['haematology'] },

@@ -116,8 +116,9 @@ export const ethnicity = {
   },
   'small letters': {
     match: Object.fromEntries(
-      `African, Asian, Bangladeshi, Caribbean, Chinese, Gypsies, Gypsy, Indian, Jewish, Muslim, Pakistani, Sikh, Somali`
-        .split(', ')
+      `African, Arab, Asian, Bangladeshi, British, Caribbean, Chinese, Gypsies, Gypsy, Hindu, Indian, Irish, Jewish, Muslim,
+      Pakistani, Scottish, Sikh, Somali, Welsh`
+        .split(/,\s+/)
         .map((name) => [name.toLowerCase(), name])
     ),
     fine: ['gypsy moth', 'gypsy moths', 'chinese whispers', 'indian ink', 'caribbean blue'],
