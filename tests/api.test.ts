@@ -202,7 +202,7 @@ test('of a page that nobody could read, it says that its looks were left out', a
   expect(findings).toEqual([])
   expect(notChecked).toContainEqual({
     what: 'colours, sizes and other looks',
-    why: 'the draft has more than 50000 elements'
+    why: 'the draft has more than 50,000 elements'
   })
 })
 

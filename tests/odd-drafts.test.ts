@@ -88,15 +88,15 @@ test.each([
 // The parser would take from half a minute to hours.
 test.each([']', 'a*', '*a_', '[a]', '[^1]', '~~a~'])('a paragraph of 1 MB of %s is refused', (piece) => {
   expect(() => markdown(piece.repeat(1_000_000 / piece.length), { file: 'data.md' })).toThrow(
-    'Cannot read data.md: one paragraph holds more than 5000 signs such as * or ]. Split it and try again.'
+    'Cannot read data.md: one paragraph holds more than 5,000 signs such as * or ]. Split it and try again.'
   )
 })
 
 test.each([
   ['lists in lists', '1. '.repeat(20_000), /levels deep/],
   ['quotations in lists', '- > '.repeat(20_000), /levels deep/],
-  ['a list of 150,000 items', '- a\n'.repeat(150_000), /more than 100000 lines/],
-  ['150,000 lines', '> a\r\n'.repeat(150_000), /more than 100000 lines/]
+  ['a list of 150,000 items', '- a\n'.repeat(150_000), /more than 100,000 lines/],
+  ['150,000 lines', '> a\r\n'.repeat(150_000), /more than 100,000 lines/]
 ])('%s are refused', (_, source, message) => {
   expect(() => markdown(source)).toThrow(message)
 })

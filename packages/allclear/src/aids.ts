@@ -19,7 +19,7 @@ const makers: { readonly [Aid in keyof Aids]: (draft: Draft, settings: Settings)
 const mostElements = 50_000
 const tooLarge: NotChecked = {
   what: 'colours, sizes and other looks',
-  why: `the draft has more than ${mostElements} elements`
+  why: `the draft has more than ${mostElements.toLocaleString('en-GB')} elements`
 }
 
 /** The draft with all that the rules that are on want to ask of it. */

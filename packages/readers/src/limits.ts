@@ -16,7 +16,8 @@ export class TooManySigns extends Error {}
  */
 export function refuseEndless(source: string, name?: string): void {
   if (tooManyLevels.test(source)) throw tooDeep(name)
-  if ((source.match(/\r\n?|\n/g)?.length ?? 0) > mostLines) throw tooLarge(name, `it has more than ${mostLines} lines`)
+  if ((source.match(/\r\n?|\n/g)?.length ?? 0) > mostLines)
+    throw tooLarge(name, `it has more than ${mostLines.toLocaleString('en-GB')} lines`)
 }
 
 /**
@@ -29,7 +30,7 @@ export function withinLimits<Result>(parse: () => Result, name?: string): Result
   } catch (error) {
     if (error instanceof RangeError) throw tooDeep(name)
     if (error instanceof TooManySigns)
-      throw tooLarge(name, `one paragraph holds more than ${mostSigns} signs such as * or ]`)
+      throw tooLarge(name, `one paragraph holds more than ${mostSigns.toLocaleString('en-GB')} signs such as * or ]`)
     throw error
   }
 }
