@@ -53,10 +53,12 @@ export default rule({
     const candidates = new Map<Sentence, [string, string]>()
     for (const one of prose(draft)) {
       const judged = mayBeHard(draft, one) ? draft.reading?.sentence(one.sentence) : undefined
-      const said = one.block.text.slice(one.sentence.start, one.sentence.end)
-      const [first, second] = judged?.hardWords.filter(({ word }) => !isName(word, said)) ?? []
-      if (judged && first && second && second.score >= rare && judged.score >= hard)
-        candidates.set(one.sentence, [first.word, second.word])
+      const rareWords = judged?.hardWords.filter(({ score }) => score >= rare) ?? []
+      // The sentence takes longer to judge than its words.
+      if (!judged || rareWords.length < 2 || judged.score < hard) continue
+      const names = namesIn(one.block.text.slice(one.sentence.start, one.sentence.end))
+      const [first, second] = rareWords.filter(({ word }) => !names.has(word))
+      if (first && second) candidates.set(one.sentence, [first.word, second.word])
     }
     // The plugin is slow, and is asked last.
     for (const { block, sentence, start, end } of retext(readability, draft, (_, one) => candidates.has(one))) {
@@ -96,7 +98,9 @@ function longWords({ words }: Sentence): string[] {
   return [...new Set(long.map(({ text }) => text))].sort((a, b) => b.length - a.length)
 }
 
+const named = /\bcalled \w+(?: \w+)?|\b\w+(?: \w+)?(?= \(\p{Lu}{2,6}\))/gu
+
 /** “Respiratory syncytial virus (RSV)”, “an infection called bronchiolitis”: nobody can choose another word. */
-function isName(word: string, said: string): boolean {
-  return new RegExp(`\\bcalled (?:\\w+ )?${word}\\b|\\b${word}\\b(?: \\w+)? \\(\\p{Lu}{2,6}\\)`, 'u').test(said)
+function namesIn(said: string): Set<string> {
+  return new Set(Array.from(said.matchAll(named), ([words]) => words.split(' ')).flat())
 }
