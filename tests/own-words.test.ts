@@ -48,7 +48,7 @@ async function messagesOf(rule: Rule): Promise<string[]> {
       rules: { [rule.id]: rule.severity },
       ...example.settings
     })
-    const { findings } = check(await withAids(draft, rule, settings), [rule], settings)
+    const { findings } = check(await withAids(draft, [rule], settings), [rule], settings)
     messages.push(...findings.map(({ message }) => message))
   }
   return messages
