@@ -208,7 +208,7 @@ describe('flags', () => {
     [['--fromat', 'json'], 'There is no option --fromat. Did you mean --format?'],
     [['--wibble'], 'There is no option --wibble. allclear --help names them all.'],
     [['-x'], 'There is no option -x. allclear --help names them all.'],
-    [['--format', 'xml'], '--format cannot be “xml”. It can be: terminal, json, html, sarif.'],
+    [['--format', 'xml'], '--format cannot be “xml”. It can be: terminal, json, html, sarif, github.'],
     [['--format'], '--format needs a value. See allclear --help.'],
     [['--kind', '--fix'], '--kind needs a value. See allclear --help.'],
     [

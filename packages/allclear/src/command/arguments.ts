@@ -19,7 +19,7 @@ const flags = {
   version: { type: 'boolean', short: 'v' }
 } as const
 
-const formats = ['terminal', 'json', 'html', 'sarif'] as const
+const formats = ['terminal', 'json', 'html', 'sarif', 'github'] as const
 
 /** What somebody asked for on the command line. */
 export interface Request {
@@ -71,7 +71,7 @@ export function readArguments(args: readonly string[]): Request {
   return {
     // A name for standard input alone asks for it.
     paths: paths.length === 0 && stdinName !== undefined ? ['-'] : paths,
-    // What has no findings has no SARIF.
+    // What has no findings has nothing to put beside a line.
     format: oneOf('format', values.get('format') ?? 'terminal', isAboutReading(paths) ? formats.slice(0, 3) : formats),
     fix: on.has('fix'),
     quiet: on.has('quiet'),

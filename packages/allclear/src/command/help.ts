@@ -26,7 +26,8 @@ What to do
   --fix                   make the safe changes in the draft itself;
                           with -, print the changed draft
   -f, --format FORMAT     terminal, html for a page to open or send,
-                          json, or sarif for code hosts and editors
+                          json, sarif for code hosts and editors, or
+                          github for the log of a GitHub workflow
   -q, --quiet             show only what must be fixed
   --max-warnings N        more than N “Should fix” findings count as a failure
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { countPlaces, type Finding, ignoreComment, type Rule } from '@allclear/core'
 import type { Report } from '@allclear/reporters/terminal'
 import type { Request } from './arguments.ts'
@@ -17,6 +18,10 @@ export async function show(all: readonly Report[], rules: readonly Rule[], reque
   else if (request.format === 'html') {
     const { htmlReport } = await import('@allclear/reporters/html')
     screen.write(htmlReport(reports, { rules: [...rules, ignoreComment], hidden: hiddenFrom(all, reports) }))
+  } else if (request.format === 'github') {
+    const { github } = await import('@allclear/reporters/github')
+    const options = { rules: [...rules, ignoreComment], hidden: hiddenFrom(all, reports), secret: randomUUID() }
+    screen.write(github(reports, options))
   } else {
     const { terminal } = await import('@allclear/reporters/terminal')
     screen.write(
