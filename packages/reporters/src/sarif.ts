@@ -7,8 +7,11 @@ export type { Report } from './report.ts'
 
 const levels = { error: 'error', warning: 'warning', suggestion: 'note' } as const
 
-/** The report as SARIF 2.1.0, which code hosts and editors read. https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-export function sarif(reports: readonly Report[], rules: readonly Rule[]): string {
+/**
+ * The report as SARIF 2.1.0, which code hosts and editors read. https://docs.oasis-open.org/sarif/sarif/v2.1.0/
+ * `complaints` say which drafts there is no report of, and why.
+ */
+export function sarif(reports: readonly Report[], rules: readonly Rule[], complaints: readonly string[] = []): string {
   const spoken = new Set(reports.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)))
   const told = rules.filter(({ id }) => spoken.has(id))
   const indexes = new Map(told.map(({ id }, index) => [id, index]))
@@ -24,8 +27,9 @@ export function sarif(reports: readonly Report[], rules: readonly Rule[]): strin
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: broken.length === 0,
+        executionSuccessful: broken.length + complaints.length === 0,
         toolExecutionNotifications: [
+          ...complaints.map((text) => ({ level: 'error', message: { text } })),
           ...broken.map(({ file, ruleId, message }) => ({
             level: 'error',
             message: { text: `${ruleId} did not work: ${message}` },

@@ -14,6 +14,9 @@ export async function checkDrafts(request: Request, io: Io): Promise<number> {
     throw new Stop('With --fix, give - on its own: the changed draft goes to standard output.')
   const rules = io.rules ?? (await import('@allclear/rules')).rules
   const { reports, complaints } = await eachDraft(request, io, createChecker(request, io, rules))
+  // A program gets each draft whole; a person hears of a shared template once.
+  const told = isForPrograms(request.format) ? reports : joinTemplates(reports)
+  await show({ reports: told, complaints }, rules, request, io)
   for (const { file, failures } of reports) {
     const ids = failures.map(({ ruleId }) => ruleId).join(', ')
     if (ids)
@@ -21,9 +24,6 @@ export async function checkDrafts(request: Request, io: Io): Promise<number> {
         `Checks that did not work on ${file}: ${ids}. Tell us: https://github.com/allclear/allclear/issues`
       )
   }
-  // A program gets each draft whole; a person hears of a shared template once.
-  const told = isForPrograms(request.format) ? reports : joinTemplates(reports)
-  await show(told, rules, request, io)
   const code = judge(reports, request, io)
   for (const message of complaints) io.stderr.write(`${message}\n`)
   return complaints.size > 0 ? 2 : code

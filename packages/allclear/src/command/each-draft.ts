@@ -5,7 +5,8 @@ import type { Io } from './io.ts'
 import { createProgress } from './progress.ts'
 import { explain } from './stop.ts'
 
-interface Outcome {
+/** What came of all drafts. */
+export interface Outcome {
   reports: Report[]
   /** What went wrong: said last, where it is seen, and once however many drafts it stopped. */
   complaints: Set<string>

@@ -1,10 +1,16 @@
 import { countPlaces, type Finding, ignoreComment, type Rule } from '@allclear/core'
 import type { Report } from '@allclear/reporters/terminal'
 import type { Request } from './arguments.ts'
+import type { Outcome } from './each-draft.ts'
 import { type Io, wantsColour, widthOf } from './io.ts'
 
 /** Shows what was found. A changed draft goes to standard output, and then the report goes beside it. */
-export async function show(all: readonly Report[], rules: readonly Rule[], request: Request, io: Io): Promise<void> {
+export async function show(
+  { reports: all, complaints }: Outcome,
+  rules: readonly Rule[],
+  request: Request,
+  io: Io
+): Promise<void> {
   const screen = request.fix && request.paths.includes('-') ? io.stderr : io.stdout
   const reports = request.quiet ? all.map((one) => ({ ...one, findings: one.findings.filter(isFault) })) : all
   if (request.format === 'json') {
@@ -12,7 +18,7 @@ export async function show(all: readonly Report[], rules: readonly Rule[], reque
     screen.write(json(reports, [...rules, ignoreComment]))
   } else if (request.format === 'sarif') {
     const { sarif } = await import('@allclear/reporters/sarif')
-    screen.write(sarif(reports, [...rules, ignoreComment]))
+    screen.write(sarif(reports, [...rules, ignoreComment], [...complaints]))
   } else if (reports.length === 0) return
   else if (request.format === 'html') {
     const { htmlReport } = await import('@allclear/reporters/html')
