@@ -136,6 +136,7 @@ describe('what it is given', () => {
 
   test.each([
     [['nope.md'], 'There is no file called nope.md. Check its name and folder.'],
+    [['letter (final) [2].md'], 'There is no file called letter (final) [2].md. Check its name and folder.'],
     [['*.pdf'], 'No draft matches *.pdf. Check the pattern and the folder.'],
     [['empty'], 'There are no drafts in empty. Looked for: .md, .markdown, .html, .htm, .txt.'],
     [['empty/*'], 'No draft matches empty/*. Check the pattern and the folder.'],
@@ -427,6 +428,14 @@ test('the guide never takes the place of another README', async () => {
     err: 'The folder . has a README.md of its own. Name a folder that is for the guide alone.\n'
   })
   expect(readFileSync(join(cwd, 'README.md'), 'utf8')).toBe('# Our project')
+})
+
+test('a file is no folder for the guide', async () => {
+  const cwd = folderWith({ 'guide.md': 'Mine.' })
+  expect(await allclear(['guide', 'guide.md'], { cwd, rules: [red] })).toMatchObject({
+    code: 2,
+    err: 'Cannot write the guide into guide.md: it is in a file, not in a folder. Name a folder.\n'
+  })
 })
 
 test('a finding with no exact place, and what only axe can find', async () => {

@@ -17,6 +17,7 @@ const usage = 'Name two drafts, such as: allclear compare before.md after.md.'
 export async function compareDrafts(request: Request, io: Io): Promise<number> {
   const [before, after, ...more] = request.paths
   if (before === undefined || after === undefined || more.length > 0) throw new Stop(usage)
+  if (before === '-' && after === '-') throw new Stop('Standard input can be read only once. Give a file beside -.')
   const rules = io.rules ?? allRules
   const open = createOpener(request, io, rules)
   const judge = async (path: string): Promise<Judged> => {

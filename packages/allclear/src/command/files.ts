@@ -71,12 +71,15 @@ async function namesFor(path: string, cwd: string, complain: (message: string) =
     return names.map((name) => join(path, name))
   }
   if (what) return [path]
-  if (!/[*?[\]{}()!]/.test(path)) throw new Stop(`There is no file called ${path}. Check its name and folder.`)
+  const missing = `There is no file called ${path}. Check its name and folder.`
+  if (!/[*?[\]{}()!]/.test(path)) throw new Stop(missing)
   const matches = await glob([isAbsolute(path) ? relative(cwd, path) : path], cwd, onClosed)
   // A pattern such as drafts/* finds pictures and scripts too.
   const drafts = matches.filter((name) => inFolders.some((one) => name.toLowerCase().endsWith(`.${one}`)))
   const wanted = /\.\w+$/.test(path) ? matches : drafts
-  if (wanted.length === 0 && isOpen) throw new Stop(`No draft matches ${path}. Check the pattern and the folder.`)
+  // Names have brackets too: “letter (final).md”.
+  if (wanted.length === 0 && isOpen)
+    throw new Stop(/[*?{]/.test(path) ? `No draft matches ${path}. Check the pattern and the folder.` : missing)
   return wanted
 }
 
