@@ -12,7 +12,8 @@ export function lint(source: string, options: LintOptions = {}): Promise<Result>
 
 /**
  * What is wrong in an element of the page that is open in a browser, such as an editor’s preview. It is looked at as people
- * see it, with every style sheet, and nothing on the page is changed. The result’s `source` is the element’s HTML.
+ * see it, with every style sheet, and nothing on the page is changed. The result’s `source` is the element’s HTML. Of what
+ * stands in a shadow root or a frame no words are read: `notChecked` has the place of each. Give an element inside it too.
  */
 export async function lintElement(
   element: PageElement,
