@@ -46,9 +46,10 @@ async function opened(draft: DraftFile, open: (draft: DraftFile) => Promise<Open
 }
 
 async function findOne(path: string, io: Io): Promise<DraftFile> {
-  const drafts = await findDrafts({ paths: [path] }, io.cwd, (message) => {
+  const stop = (message: string) => {
     throw new Stop(message)
-  })
+  }
+  const drafts = await findDrafts({ paths: [path] }, io.cwd, stop, () => {})
   const [draft] = drafts
   if (!draft || drafts.length > 1) throw new Stop(usage)
   return draft

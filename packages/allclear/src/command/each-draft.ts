@@ -19,7 +19,12 @@ export async function eachDraft(
   check: (draft: DraftFile) => Promise<Report>
 ): Promise<Outcome> {
   const complaints = new Set<string>()
-  const drafts = await findDrafts(request, io.cwd, (message) => complaints.add(message))
+  const drafts = await findDrafts(
+    request,
+    io.cwd,
+    (message) => complaints.add(message),
+    (message) => io.stderr.write(`${message}\n`)
+  )
   const progress = createProgress(io.stderr, drafts.length)
   const reports: Report[] = []
   for (const [index, draft] of drafts.entries()) {
