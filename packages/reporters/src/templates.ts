@@ -1,5 +1,4 @@
-import type { Finding } from '@allclear/core'
-import { groupBy } from './group-by.ts'
+import { type Finding, groupBy } from '@allclear/core'
 import type { Report, Told } from './report.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { joinTemplates } from '@allclear/reporters/templates'
 import type { Request } from './arguments.ts'
 import { createChecker } from './check-draft.ts'
-import { eachDraft } from './each-draft.ts'
+import { eachDraft, end } from './each-draft.ts'
 import type { Io } from './io.ts'
 import { judge, show } from './show.ts'
 import { Stop } from './stop.ts'
@@ -24,9 +24,7 @@ export async function checkDrafts(request: Request, io: Io): Promise<number> {
         `Checks that did not work on ${file}: ${ids}. Tell us: https://github.com/allclear/allclear/issues`
       )
   }
-  const code = judge(reports, request, io)
-  for (const message of complaints) io.stderr.write(`${message}\n`)
-  return complaints.size > 0 ? 2 : code
+  return end({ complaints }, io, judge(reports, request, io))
 }
 
 function isForPrograms(format: Request['format']): boolean {

@@ -8,7 +8,7 @@ import { reportReading } from '../reading-report.ts'
 import type { Request } from './arguments.ts'
 import { createOpener, type Opened } from './check-draft.ts'
 import { type DraftFile, findDrafts } from './files.ts'
-import { type Io, wantsColour, widthOf } from './io.ts'
+import { type Io, looksOf } from './io.ts'
 import { explain, Stop } from './stop.ts'
 
 const usage = 'Name two drafts, such as: allclear compare before.md after.md.'
@@ -25,7 +25,7 @@ export async function compareDrafts(request: Request, io: Io): Promise<number> {
     return judged(draft, await opened(draft, open))
   }
   const comparison = compare(await judge(before), await judge(after))
-  const looks = { colour: wantsColour(io.stdout, io.env), width: widthOf(io.stdout) }
+  const looks = looksOf(io.stdout, io.env)
   if (request.format === 'json') io.stdout.write(compareJson(comparison))
   else io.stdout.write(request.format === 'html' ? compareHtml(comparison) : compareText(comparison, looks))
   return 0

@@ -12,6 +12,12 @@ export interface Outcome {
   complaints: Set<string>
 }
 
+/** Says what went wrong, and gives the exit code: that of the job, if all of it could be done. */
+export function end({ complaints }: Pick<Outcome, 'complaints'>, io: Io, code: number): number {
+  for (const message of complaints) io.stderr.write(`${message}\n`)
+  return complaints.size > 0 ? 2 : code
+}
+
 /** Does the same with each draft somebody named. One that cannot be read does not stop the others. */
 export async function eachDraft(
   request: Pick<Request, 'paths' | 'stdinName'>,

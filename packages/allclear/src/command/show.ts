@@ -2,7 +2,7 @@ import { countPlaces, type Finding, ignoreComment, type Rule } from '@allclear/c
 import type { Report } from '@allclear/reporters/terminal'
 import type { Request } from './arguments.ts'
 import type { Outcome } from './each-draft.ts'
-import { type Io, wantsColour, widthOf } from './io.ts'
+import { type Io, looksOf } from './io.ts'
 
 /** Shows what was found. A changed draft goes to standard output, and then the report goes beside it. */
 export async function show(
@@ -27,9 +27,8 @@ export async function show(
     const { terminal } = await import('@allclear/reporters/terminal')
     screen.write(
       terminal(reports, {
+        ...looksOf(screen, io.env),
         rules: [...rules, ignoreComment],
-        colour: wantsColour(screen, io.env),
-        width: widthOf(screen),
         hidden: hiddenFrom(all, reports)
       })
     )

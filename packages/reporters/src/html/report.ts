@@ -1,7 +1,6 @@
-import { countPlaces, type Rule, severityNames } from '@allclear/core'
+import { countPlaces, groupBy, type Rule, severityNames } from '@allclear/core'
 import { adviceOf } from '../findings-part.ts'
 import { firstLine, kindLine } from '../first-line.ts'
-import { groupBy } from '../group-by.ts'
 import { notCheckedLines } from '../not-checked-part.ts'
 import { createLineOf, type Page } from '../page.ts'
 import { type Part, partsOf } from '../parts.ts'
