@@ -20,6 +20,8 @@ test('the page has all that the terminal report has', async () => {
   for (const level of ['Must fix', 'Should fix', 'Could be better', 'Ask a person'])
     expect(out).toMatch(new RegExp(`<h2 class="part">${level} \\(\\d+\\)</h2>`))
   expect(out).toMatch(/<p class="first">Start here: line \d+/)
+  // Whoever is sent the page has no command.
+  expect(out).not.toContain('--kind')
 })
 
 test('it says how hard the draft is to read, with the scores that policies name', async () => {
