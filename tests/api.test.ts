@@ -21,6 +21,7 @@ describe('the format', () => {
     ['Go [here](a.html).', undefined, 'markdown'],
     ['- One\n- Two', undefined, 'markdown'],
     ['---\nallclear: letter\n---\nDear Sam', undefined, 'markdown'],
+    ['+++\nallclear = "letter"\n+++\nDear Sam', undefined, 'markdown'],
     ['<p>Hello', undefined, 'html'],
     ['\n<!doctype html><title>x</title>', undefined, 'html'],
     ['Dear Sam,\n\n2 < 3, 2 * 3 * 4 and a-b.', undefined, 'text'],
