@@ -1,7 +1,8 @@
-import fs, { realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Request } from './arguments.ts'
+import { extensions, search } from './search.ts'
 import { explain, Stop } from './stop.ts'
 
 /** A draft to read: what its reader calls it, and where it is. Without a path it comes from standard input. */
@@ -10,7 +11,7 @@ export interface DraftFile {
   path?: string
 }
 
-const inFolders = ['md', 'markdown', 'html', 'htm', 'txt']
+type Tell = (message: string) => void
 
 /**
  * The drafts that files, folders and patterns stand for, each once, in the order given.
@@ -61,74 +62,24 @@ async function namesFor(path: string, cwd: string, complain: Tell, tell: Tell): 
     throw error
   })
   if (what && !what.isDirectory()) return [path]
+  const [folder, pattern] = what ? [path, `**/*.{${extensions.join(',')}}`] : splitPattern(path)
   const missing = `There is no file called ${path}. Check its name and folder.`
-  if (!what && !sign.test(path)) throw new Stop(missing)
-  let isOpen = true
-  const onClosed = (folder: string) => {
-    isOpen = false
-    complain(`Cannot look into ${relative(cwd, folder) || '.'}. Check that you may open it.`)
-  }
-  const all = what ? await inFolder(path, cwd, onClosed) : await byPattern(path, cwd, onClosed)
-  const { createGitIgnored } = await import('./git-ignored.ts')
-  const isIgnored = createGitIgnored(resolve(cwd, what ? path : beforeSigns(path)))
-  const names = all.filter((name) => !isIgnored(resolve(cwd, name)))
-  const left = all.length - names.length
-  const message = `Left out ${left === 1 ? '1 draft' : `${left} drafts`} of ${path} that git ignores. To check one, name it or its folder.`
-  // Nothing was found to be fine where nothing is left.
-  if (left > 0) (names.length > 0 ? tell : complain)(message)
-  if (all.length > 0 || !isOpen) return names
+  if (pattern === undefined) throw new Stop(missing)
+  const { names, ignored, closed } = await search(resolve(cwd, folder), pattern)
+  for (const one of closed) complain(`Cannot look into ${relative(cwd, one) || '.'}. Check that you may open it.`)
+  const left = `Left out ${ignored === 1 ? '1 draft' : `${ignored} drafts`} of ${path} that git ignores. To check one, name it or its folder.`
+  if (ignored > 0) (names.length > 0 ? tell : complain)(left)
+  if (names.length + ignored + closed.length > 0) return names.map((name) => join(folder, name))
   if (what)
-    throw new Stop(`There are no drafts in ${path}. Looked for: ${inFolders.map((one) => `.${one}`).join(', ')}.`)
+    throw new Stop(`There are no drafts in ${path}. Looked for: ${extensions.map((one) => `.${one}`).join(', ')}.`)
   // Names have brackets too: “letter (final).md”.
   throw new Stop(/[*?{]/.test(path) ? `No draft matches ${path}. Check the pattern and the folder.` : missing)
 }
 
-type Tell = (message: string) => void
-
-async function inFolder(path: string, cwd: string, onClosed: Tell): Promise<string[]> {
-  const names = await glob(`**/*.{${inFolders.join(',')}}`, resolve(cwd, path), onClosed)
-  return names.map((name) => join(path, name))
-}
-
-async function byPattern(path: string, cwd: string, onClosed: Tell): Promise<string[]> {
-  const names = await glob(isAbsolute(path) ? relative(cwd, path) : path, cwd, onClosed)
-  // A pattern such as drafts/* finds pictures and scripts too.
-  const drafts = names.filter((name) => inFolders.some((one) => name.toLowerCase().endsWith(`.${one}`)))
-  return /\.\w+$/.test(path) ? names : drafts
-}
-
-/** What makes a name a pattern. */
-const sign = /[*?[\]{}()!]/
-
-/** The folder that a pattern names: all but what may be one thing or another. */
-function beforeSigns(pattern: string): string {
-  const parts = pattern.split('/')
-  return (
-    parts
-      .slice(
-        0,
-        parts.findIndex((part) => sign.test(part))
-      )
-      .join('/') || (isAbsolute(pattern) ? '/' : '.')
-  )
-}
-
-/** `onClosed` is told of folders that may not be opened: what is in them has not been found to be fine. */
-async function glob(pattern: string, cwd: string, onClosed: Tell): Promise<string[]> {
-  const { glob } = await import('tinyglobby')
-  const readdir = (path: string, options: never, done: (error: Error | null, entries: never) => void) =>
-    fs.readdir(path, options, (error, entries) => {
-      if (error?.code === 'EACCES' || error?.code === 'EPERM') onClosed(path)
-      done(error, entries as never)
-    })
-  const names = await glob([pattern], {
-    cwd,
-    ignore: ['**/node_modules/**'],
-    // A link can lead back to the folder it is in.
-    followSymbolicLinks: false,
-    expandDirectories: false,
-    caseSensitiveMatch: false,
-    fs: { readdir: readdir as typeof fs.readdir }
-  })
-  return names.sort()
+/** The folder that a pattern is for, and the rest, which may be one thing or another; no pattern in an ordinary name. */
+function splitPattern(path: string): [folder: string, pattern?: string] {
+  const sign = path.search(/[*?[\]{}()!]/)
+  if (sign < 0) return [path]
+  const cut = path.lastIndexOf('/', sign) + 1
+  return [path.slice(0, cut), path.slice(cut)]
 }

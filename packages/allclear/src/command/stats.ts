@@ -3,9 +3,9 @@ import { jsonStats, stats as statsText } from '@allclear/reporters/stats'
 import { rules as allRules } from '@allclear/rules'
 import { lintWith } from '../lint.ts'
 import type { Request } from './arguments.ts'
-import { createOpener } from './check-draft.ts'
 import { eachDraft, end } from './each-draft.ts'
 import { type Io, looksOf } from './io.ts'
+import { createOpener } from './open-draft.ts'
 import { Stop } from './stop.ts'
 
 /** `allclear stats FILE…`: how hard drafts are to read. No rule runs, and there is nothing to pass or fail. */
