@@ -130,6 +130,19 @@ loose <p>one</p> tail
     ])
   })
 
+  test.each(['\n', '\r\n'])('front matter is no part of the page, and can say its kind: %j', (end) => {
+    const source = ['---', 'allclear: "leaflet"', 'tags:', '  - ward', '---', '<p>Come in.</p>'].join(end)
+    const draft = html(source)
+    expect(blocks(draft)).toEqual(['paragraph: Come in.'])
+    expect(draft.blocks[0]?.place(0, 8)).toEqual({ start: source.indexOf('Come'), end: source.indexOf('</p>') })
+    expect(draft).toMatchObject({ source, kind: 'leaflet', frontMatter: { allclear: 'leaflet', tags: null } })
+    expect(html(`---${end}---${end}<!doctype html><title>Wards</title>`).whole).toBe(true)
+  })
+
+  test.each(['---\nCome in.', '<p>Come in.</p>\n---\nallclear: leaflet\n---'])('is none in %j', (source) => {
+    expect(html(source).frontMatter).toEqual({})
+  })
+
   test('cells that only give things their place are no cells', () => {
     const source = `<table role="presentation"><tr><td>Elm clinic<p>Dear Sam</p>
 <table><tr><th>Day<tr><td>Monday</table></td></tr></table><table><tr><td><h2>Times</h2><p>9am</p></table>`
@@ -224,7 +237,12 @@ test.each(['', ' \n\t\r\n', '\uFEFF', '<', '&', '{{', '---\n---', '<!--', '\0', 
 test.each([
   ['Dear Mr Lee\n\nOne.\n\nTwo.\n\nYours sincerely', 'letter', 'it begins with “Dear”'],
   ['---\nallclear: leaflet\n---\nHello', 'leaflet', 'its front matter says so'],
-  ['---\nallclear: nonsense\n---\nHello', 'general', 'nothing in it says what it is'],
+  [
+    '---\nallclear: leter\n---\nHello',
+    'general',
+    'nothing in it says what it is, and “leter” in its front matter is no kind'
+  ],
+  ['+++\nallclear = "leaflet"\n+++\nHello', 'leaflet', 'its front matter says so'],
   ['---\n: [bad yaml\n---\nHello', 'general', 'nothing in it says what it is'],
   ['# Your test\n\nHello Sam\n\nCome soon.\n\nYours sincerely\n\nAda', 'letter', 'it ends as letters do'],
   [

@@ -62,6 +62,8 @@ afterAll(async () => {
 interface Said {
   findings: { ruleId: string; actual: string; element: string | null }[]
   notChecked: { what: string; why: string }[]
+  /** The elements that something not checked is about. */
+  unread: string[]
   changes: string[]
 }
 
@@ -88,6 +90,7 @@ async function check(html: string, element: string, options: object = {}): Promi
           element: result.elementOf(one)?.id ?? null
         })),
         notChecked: result.notChecked.map(({ what, why }) => ({ what, why })),
+        unread: result.notChecked.filter(({ place }) => place).map((one) => one.what + ': ' + result.elementOf(one).id),
         changes
       }
     })()`)) as Said
@@ -159,6 +162,18 @@ describe('an element of a page', () => {
     })()`
     const { findings } = await check('', shadow, { rules: ['field-without-label'] })
     expect(findings).toEqual([{ ruleId: 'field-without-label', actual: '<x-field id="host">', element: 'host' }])
+  })
+
+  test('can hold a shadow root or a frame, and says that nobody read the words in it', async () => {
+    const html =
+      '<main id="all"><x-card id="card"></x-card><iframe id="preview" srcdoc="<p>We utilise it."></iframe></main>'
+    const element = `(() => {
+      document.getElementById('card').attachShadow({ mode: 'open' }).innerHTML = '<p>We utilise it.</p>'
+      return document.getElementById('all')
+    })()`
+    const { findings, unread } = await check(html, element, { rules: ['complex-word'] })
+    expect(findings).toEqual([])
+    expect(unread).toEqual(['words in a shadow root: card', 'words in a frame: preview'])
   })
 
   test.each([

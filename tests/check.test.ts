@@ -236,13 +236,14 @@ describe('settings from a file', () => {
   })
 
   test.each([
-    [[], 'The file'],
+    [[], 'Cannot use the settings in allclear.yml: they have no names. Write them as names and values.'],
     [{ kinds: 'letter' }, 'kinds. There is no such setting.'],
     [{ kind: 'note' }, 'kind. It can be: letter, leaflet'],
     [{ rules: { 'plain-wrod': 'off' } }, 'rules.plain-wrod. There is no such setting.'],
     [{ rules: { 'plain-word': 'loud' } }, 'rules.plain-word. It can be: error, warning, suggestion, off.'],
     [{ rules: 'off' }, 'rules. Write it as names and values.'],
     [{ today: 'tomorrow' }, 'today. Write it as 2026-06-03.'],
+    [{ today: '2026-02-30' }, 'today. Write it as 2026-06-03.'],
     [{ organisation: { knownTerms: 'insulin' } }, 'organisation.knownTerms. Write a list of words.'],
     [{ organisation: { Known_Terms: [] } }, 'Did you mean “knownTerms”?']
   ])('%j cannot be used', (value, message) => {

@@ -136,6 +136,7 @@ describe('what it is given', () => {
 
   test.each([
     [['nope.md'], 'There is no file called nope.md. Check its name and folder.'],
+    [['letter (final) [2].md'], 'There is no file called letter (final) [2].md. Check its name and folder.'],
     [['*.pdf'], 'No draft matches *.pdf. Check the pattern and the folder.'],
     [['empty'], 'There are no drafts in empty. Looked for: .md, .markdown, .html, .htm, .txt.'],
     [['empty/*'], 'No draft matches empty/*. Check the pattern and the folder.'],
@@ -173,6 +174,45 @@ describe('what it is given', () => {
     expect(code).toBe(2)
     expect(draftsOf(out)).toMatchObject([{ file: 'b.md', findings: [{ ruleId: 'red-word' }] }])
     expect(err).toContain('Cannot look into in. Check that you may open it.')
+  })
+
+  describe('what git ignores', () => {
+    const cwd = folderWith({
+      '.git/HEAD': '',
+      '.gitignore': '/_site/\n*.draft.md\nsecret/\n',
+      'a.md': 'A bus.',
+      'a.draft.md': 'A bus.',
+      '_site/a.html': 'A bus.',
+      'notes/b.md': 'A bus.',
+      'notes/.gitignore': '!c.draft.md\n_site/d.md\n',
+      'notes/c.draft.md': 'A bus.',
+      'notes/_site/d.md': 'A bus.',
+      'notes/_site/e.md': 'A bus.',
+      'secret/.gitignore': '!f.md',
+      'secret/f.md': 'A bus.'
+    })
+    const left = (drafts: string, path: string) =>
+      `Left out ${drafts} of ${path} that git ignores. To check one, name it or its folder.\n`
+
+    test.each([
+      [['.'], ['a.md', 'notes/_site/e.md', 'notes/b.md', 'notes/c.draft.md'], left('4 drafts', '.')],
+      [['notes'], ['notes/_site/e.md', 'notes/b.md', 'notes/c.draft.md'], left('1 draft', 'notes')],
+      [['**/*.html', 'a.md'], ['a.md'], left('1 draft', '**/*.html')],
+      [['_site', 'a.draft.md'], ['_site/a.html', 'a.draft.md'], ''],
+      [['_site/*.html', 'secret/**/*.md'], ['_site/a.html', 'secret/f.md'], '']
+    ])('is left out of %j, and told, but for what somebody names', async (args, files, said) => {
+      const { out, err } = await allclear([...args, '--format', 'json'], { cwd, rules })
+      expect(draftsOf(out).map(({ file }) => file)).toEqual(files)
+      expect(err).toBe(said)
+    })
+
+    test('is not called clear where there is nothing else', async () => {
+      expect(await allclear(['*.html', '*.draft.md'], { cwd, rules })).toMatchObject({
+        code: 2,
+        out: '',
+        err: `No draft matches *.html. Check the pattern and the folder.\n${left('1 draft', '*.draft.md')}`
+      })
+    })
   })
 
   test('one that cannot be read does not stop the others', async () => {
@@ -427,6 +467,14 @@ test('the guide never takes the place of another README', async () => {
     err: 'The folder . has a README.md of its own. Name a folder that is for the guide alone.\n'
   })
   expect(readFileSync(join(cwd, 'README.md'), 'utf8')).toBe('# Our project')
+})
+
+test('a file is no folder for the guide', async () => {
+  const cwd = folderWith({ 'guide.md': 'Mine.' })
+  expect(await allclear(['guide', 'guide.md'], { cwd, rules: [red] })).toMatchObject({
+    code: 2,
+    err: 'Cannot write the guide into guide.md: it is in a file, not in a folder. Name a folder.\n'
+  })
 })
 
 test('a finding with no exact place, and what only axe can find', async () => {

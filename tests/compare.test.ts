@@ -25,6 +25,11 @@ test('compare says what got easier and harder', async () => {
   for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
 })
 
+test('standard input is not compared with nothing', async () => {
+  const err = 'Standard input can be read only once. Give a file beside -.\n'
+  expect(await allclear(['compare', '-', '-'], { stdin: 'A bus.' })).toMatchObject({ code: 2, out: '', err })
+})
+
 test('the other way round it got harder', async () => {
   const { out } = await allclear(['compare', ...[...drafts].reverse(), '-f', 'json'], { cwd: root })
   const { version, before, after, level, sentenceLengths, hardWords, findings } = JSON.parse(out)

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { rules } from '@allclear/rules'
+import * as allclear from 'allclear'
+import * as unifiedPlugin from 'allclear/unified'
+import * as remark from 'remark'
 import { expect, test } from 'vitest'
 import { run } from '../packages/allclear/src/command/run.ts'
 
@@ -42,6 +45,27 @@ test('the sample of JSON is what the command prints', async () => {
   const printed = await shown(['-', '--stdin-filename', 'visit.md', '--format', 'json'], [draft])
   expect(JSON.parse(sample)).toEqual(JSON.parse(printed))
 })
+
+const parts: Record<string, object> = { allclear, 'allclear/unified': unifiedPlugin, remark }
+const samples = ['README.md', 'packages/allclear/README.md', 'docs/program.md', 'docs/house-words.md'].flatMap((name) =>
+  Array.from(page(name).matchAll(/^```js\n([\s\S]*?)^```/gm), ([, code = '']) => ({ name, code }))
+)
+const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) => (...given: unknown[]) => Promise<void>
+
+/** Those that ask for a page are in `browser.test.ts`, as calls of their own. */
+test.each(samples.filter(({ code }) => !code.includes('document.')))(
+  'a sample in $name works: $code',
+  async ({ code }) => {
+    const shown: unknown[] = []
+    const log = (...values: unknown[]) => shown.push(...values)
+    const body = code.replace(/^import (.+) from ('.+')$/gm, (_, names: string, from: string) =>
+      names.startsWith('{') ? `const ${names} = parts[${from}]` : `const { default: ${names} } = parts[${from}]`
+    )
+    const run = new AsyncFunction('parts', 'console', 'draft', 'csv', `{ ${body} }`)
+    await run(parts, { log }, 'We utilise it.', 'write,instead of\nuse,utilise')
+    expect(shown.length > 0).toBe(code.includes('console'))
+  }
+)
 
 test('every rule that waits for a level is named where people look for it', () => {
   const waiting = rules.filter(({ offByDefault }) => offByDefault).map(({ id }) => `\`${id}\``)

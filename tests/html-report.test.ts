@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { lint } from 'allclear'
 import { expect, test } from 'vitest'
 import { allclear, newFolder } from './command.ts'
+import { broken, red } from './made-up-rules.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const letter = 'fixtures/appointment-letter/draft.md'
@@ -19,6 +20,8 @@ test('the page has all that the terminal report has', async () => {
   for (const level of ['Must fix', 'Should fix', 'Could be better', 'Ask a person'])
     expect(out).toMatch(new RegExp(`<h2 class="part">${level} \\(\\d+\\)</h2>`))
   expect(out).toMatch(/<p class="first">Start here: line \d+/)
+  // Whoever is sent the page has no command.
+  expect(out).not.toContain('--kind')
 })
 
 test('it says how hard the draft is to read, with the scores that policies name', async () => {
@@ -59,6 +62,15 @@ test('it shows what stands in a draft as words, whatever it is', async () => {
   const { out } = await allclear(['a<b>.md', '-f', 'html'], { cwd })
   expect(out).toContain('a&#60;b&#62;.md')
   expect(out).not.toMatch(/<script|<img|<b\b/)
+})
+
+test('headings stand one under the other, those of checks that did not work too', async () => {
+  const cwd = newFolder()
+  for (const name of ['a.md', 'b.md']) writeFileSync(join(cwd, name), 'A crimson bus.')
+  const { out } = await allclear(['a.md', 'b.md', '-f', 'html'], { cwd, rules: [broken, red] })
+  expect(out).toContain('<h3 class="part">Checks that did not work</h3>')
+  const levels = Array.from(out.matchAll(/<h(\d)/g), ([, level]) => Number(level))
+  expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([])
 })
 
 test('a file that is not there gives no page', async () => {

@@ -62,6 +62,15 @@ test('what was not checked is told, and is no fault', async () => {
   )
 })
 
+test('a draft that could not be read is told, and the run was no success', async () => {
+  const cwd = newFolder()
+  writeFileSync(join(cwd, 'letter.docx'), 'PK')
+  const { code, out, err } = await allclear(['letter.docx', '-f', 'sarif'], { cwd })
+  const [{ executionSuccessful, toolExecutionNotifications }] = JSON.parse(out).runs[0].invocations
+  expect({ code, executionSuccessful }).toEqual({ code: 2, executionSuccessful: false })
+  expect(toolExecutionNotifications).toEqual([{ level: 'error', message: { text: err.trim() } }])
+})
+
 test('JSON names them too', async () => {
   const cwd = newFolder()
   writeFileSync(join(cwd, 'a.html'), '<input>')

@@ -74,14 +74,16 @@ test('Markdown that begins with an element or an address is still Markdown', asy
   }
 })
 
-test('a tree without its text is not silently fine', async () => {
+test('a tree without its text is not silently fine, nor is an empty file', async () => {
   const file = new VFile()
   await unified()
     .use(allclear)
     .run({ type: 'root', children: [] } as never, file)
-  expect(file.messages.map(String)).toEqual([
-    '1:1: Nothing was checked. Give the processor a file with its text, not only a tree.'
-  ])
+  const { messages } = await remark().use(allclear).process('')
+  for (const all of [file.messages, messages])
+    expect(all.map(String)).toEqual([
+      '1:1: Nothing was checked, because the file has no text. A tree alone is not enough.'
+    ])
 })
 
 test('what was not checked is said', async () => {

@@ -1,4 +1,4 @@
-import { type Finding, severities } from '@allclear/core'
+import { type Finding, groupBy, severities } from '@allclear/core'
 import type { Comparison, Side } from '@allclear/reporters/compare'
 
 /** A draft that was checked, with the number behind its reading level. */
@@ -38,12 +38,7 @@ function compareFindings(before: readonly Finding[], after: readonly Finding[]):
   let gone = [...before]
   let fresh = [...after]
   for (const keyOf of same) {
-    const open = new Map<string, Finding[]>()
-    for (const one of fresh) {
-      const own = open.get(keyOf(one))
-      if (own) own.push(one)
-      else open.set(keyOf(one), [one])
-    }
+    const open = new Map(groupBy(fresh, keyOf))
     const kept = new Set<Finding>()
     gone = gone.filter((one) => {
       const match = open.get(keyOf(one))?.shift()

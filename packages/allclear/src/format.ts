@@ -24,7 +24,7 @@ function guessFromSource(source: string): Format {
   // Enough to tell, and no cost in a long draft.
   const start = source.slice(0, 20_000).replace(/^\uFEFF/, '')
   if (/^\s*<(?:!doctype\b|!--|[a-z][a-z0-9-]*[\s/>])/i.test(start)) return 'html'
-  return /^(?:#{1,6} |```|~~~|> |---\r?$|[-*+] |\d+[.)] |\|.*\|)|\]\([^)\s]+\)|\*\*\S|(?<!\w)__\S|`[^`\n]+`|<!--/m.test(
+  return /^(?:#{1,6} |```|~~~|> |(?:---|\+\+\+)\r?$|[-*+] |\d+[.)] |\|.*\|)|\]\([^)\s]+\)|\*\*\S|(?<!\w)__\S|`[^`\n]+`|<!--/m.test(
     start
   )
     ? 'markdown'

@@ -14,6 +14,7 @@ export {
   type SettingsInput,
   type Severity
 } from '@allclear/core'
+export { DraftError } from '@allclear/readers/decode'
 export { type FixResult, fix, lint, lintElement } from './api.ts'
 export type { LintOptions, Result } from './lint.ts'
 export type { LiveResult } from './live.ts'

@@ -25,7 +25,7 @@ import { refuseUnusable } from './refuse-unusable.ts'
 import { idsOf, levels } from './rule-levels.ts'
 
 export interface LintOptions {
-  /** Guessed from the file's name, else from the draft itself. */
+  /** Guessed from the file's name when absent, else from the draft itself. */
   format?: Format
   /** The draft's name. It is not read. */
   file?: string
@@ -38,9 +38,9 @@ export interface LintOptions {
   whole?: boolean
   /** Ids of the rules to run. All of them when absent. */
   rules?: readonly string[]
-  /** Whether axe-core may run, which loads jsdom the first time a draft has something only axe can find. */
+  /** Whether axe-core may run, as it does when absent. In Node it loads jsdom once a draft has what only axe can judge. */
   axe?: boolean
-  /** Whether to say how hard the draft is to read, which loads the reading model. */
+  /** Whether to say how hard the draft is to read, which loads the reading model; it does not when absent. */
   reading?: boolean
   /** Looked at before and after the draft is read, and before it is checked. */
   signal?: AbortSignal
@@ -55,9 +55,11 @@ export interface Result {
   kindBecause: string
   /** The text that the findings' places point into. */
   source: string
+  /** In the order of the draft; those with no place come last. */
   findings: Finding[]
   /** Rules that broke. Everything else still came out. */
   failures: Failure[]
+  /** What nobody looked at, and why: no findings do not mean that all is well there. */
   notChecked: NotChecked[]
   /** How hard it is to read, where that was asked for. Never a pass mark. */
   reading?: ReadingReport

@@ -1,4 +1,4 @@
-import { elements, type Finding, type NotChecked, placeOf, type Rule, type Styles } from '@allclear/core'
+import { elements, type NotChecked, type Place, placeOf, type Rule, type Styles } from '@allclear/core'
 import { type LintOptions, lintWith, type Page, type Result } from './lint.ts'
 import { createToRgb } from './live-colours.ts'
 
@@ -8,8 +8,8 @@ export type PageElement = typeof globalThis extends { Element: { prototype: infe
 type TreeElement = ReturnType<typeof elements>[number]
 
 export interface LiveResult extends Result {
-  /** The element of the page that a finding is about; the nearest around its words. */
-  elementOf(finding: Finding): PageElement | undefined
+  /** The element of the page that a finding or something not checked is about: the nearest around its words. */
+  elementOf(about: { place?: Place | null }): PageElement | undefined
 }
 
 /** Looks at an element of a page as people see it. */
@@ -41,11 +41,17 @@ export async function lintLiveWith(
     }
   }
   const result = await lintWith(rules, source, { ...options, format: 'html', whole }, page)
-  const notChecked = live.some(({ shadowRoot }) => shadowRoot) ? [...result.notChecked, shadows] : result.notChecked
+  const notChecked = [...result.notChecked, ...pairs.flatMap(([element, own]) => unread(element, own) ?? [])]
   return { ...result, notChecked, elementOf: ({ place }) => (place ? smallestAround(place, pairs) : root) }
 }
 
-const shadows: NotChecked = { what: 'words in shadow roots', why: 'only what is on the page itself is read' }
+/** A document or a tree of its own, with ids of its own. Nobody can write it into the HTML around it and mean the same. */
+function unread(element: TreeElement, { localName, shadowRoot }: Element): NotChecked | undefined {
+  const place = placeOf(element)
+  const what = shadowRoot ? 'words in a shadow root' : /^i?frame$/.test(localName) ? 'words in a frame' : undefined
+  return what && place ? { what, why: 'only what is on the page itself is read', place } : undefined
+}
+
 const mark = 'data-allclear-element'
 const property = 'dataAllclearElement'
 
@@ -82,7 +88,7 @@ function stylesOf(liveOf: (element: TreeElement) => Element | undefined): Styles
   }
 }
 
-function smallestAround({ start, end }: NonNullable<Finding['place']>, pairs: readonly [TreeElement, Element][]) {
+function smallestAround({ start, end }: Place, pairs: readonly [TreeElement, Element][]) {
   let best: { size: number; own: Element } | undefined
   for (const [element, own] of pairs) {
     const place = placeOf(element)

@@ -10,14 +10,20 @@ export function refuseUnusable(source: unknown, options: unknown): asserts optio
     throw new TypeError('The draft has to be text. Decode the bytes of a file first, with @allclear/readers/decode.')
   if (typeof options !== 'object' || options === null)
     throw new TypeError('The options have to be an object, such as { file: "letter.md" }.')
-  const { kind, format, rules, lang } = options as Record<keyof LintOptions, unknown>
-  oneOf('kind', kind, kinds)
-  oneOf('format', format, formats)
-  if (lang !== undefined && typeof lang !== 'string')
-    throw new SettingsError('Give “lang” as the code of a language, such as "en-GB".')
-  if (rules === undefined) return
-  if (!Array.isArray(rules) || rules.some((id) => typeof id !== 'string'))
+  const given = options as Record<keyof LintOptions, unknown>
+  oneOf('kind', given.kind, kinds)
+  oneOf('format', given.format, formats)
+  mustBe('string', { lang: given.lang }, 'the code of a language, such as "en-GB"')
+  mustBe('string', { file: given.file }, 'text, such as "letter.md"')
+  mustBe('boolean', { whole: given.whole, axe: given.axe, reading: given.reading }, 'true or false')
+  const { rules } = given
+  if (rules !== undefined && !(Array.isArray(rules) && rules.every((id) => typeof id === 'string')))
     throw new SettingsError('Give “rules” as a list of their names, such as ["passive-voice"].')
+}
+
+function mustBe(type: 'string' | 'boolean', values: object, help: string): void {
+  for (const [name, value] of Object.entries(values))
+    if (value !== undefined && typeof value !== type) throw new SettingsError(`Give “${name}” as ${help}.`)
 }
 
 function oneOf(option: string, value: unknown, values: readonly string[]): void {

@@ -5,7 +5,8 @@ import type { Plugin, Transformer } from 'unified'
 import type { VFile } from 'vfile'
 import { type LintOptions, lintWith } from './lint.ts'
 
-export type Options = Omit<LintOptions, 'file' | 'signal'>
+/** What `lint` can be told, but for what the file says itself and what no message would show. */
+export type Options = Omit<LintOptions, 'file' | 'signal' | 'reading'>
 
 type Position = NonNullable<Node['position']>
 type Node = Parameters<Transformer>[0]
@@ -23,7 +24,7 @@ const fatal: Record<Severity, boolean | undefined> = { error: true, warning: fal
 const allclear: Plugin<[options?: Options | null]> = (options) => async (tree, file) => {
   const source = String(file)
   if (!source) {
-    tell(file, 'Nothing was checked. Give the processor a file with its text, not only a tree.')
+    tell(file, 'Nothing was checked, because the file has no text. A tree alone is not enough.')
     return
   }
   const result = await lintWith(rules, source, {
@@ -50,7 +51,7 @@ const allclear: Plugin<[options?: Options | null]> = (options) => async (tree, f
     message.expected = finding.suggest
     message.note = [
       finding.needsPerson ? 'A program cannot be sure about this. Ask a person.' : '',
-      finding.others ? `The same words are also on lines ${finding.others.map(lineOf).join(', ')}.` : '',
+      finding.others ? `It is also on lines ${finding.others.map(lineOf).join(', ')}.` : '',
       rule?.why,
       `Who it helps: ${finding.whoItHelps.join('; ')}.`
     ]

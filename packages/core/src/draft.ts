@@ -25,16 +25,20 @@ export interface Draft extends Partial<Aids> {
   /** The name it was given, for reports. */
   file?: string
   format: Format
+  /** The text as it came in: what all places point into. */
   source: string
+  /** Its elements. Where they stand in `source` is in their positions' offsets; lines and columns may not be right. */
   tree: Root
   /** Its text in reading order, each block with the place of every character. */
   blocks: Block[]
   /** A whole page, rather than a piece of one. */
   whole: boolean
+  /** The language it is in as a whole, such as `en-GB`. */
   lang: string
   kind: Kind
   /** Why it counts as that kind, in words for the person who wrote it. */
   kindBecause: string
+  /** What is said above the draft itself, between two lines of `---`, by name; empty when there is none. */
   frontMatter: Record<string, unknown>
   /** What axe-core found, joined back to the tree; absent when axe did not run. */
   axe?: AxeResults

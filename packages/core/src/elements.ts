@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
+import { groupBy } from './group-by.ts'
 import { oncePer } from './once-per.ts'
 import { type Place, placeOf } from './place.ts'
 
@@ -17,8 +18,10 @@ interface Index {
 const indexOf = oncePer(({ tree }: Draft) => tree, readIndex)
 
 function readIndex({ tree }: Draft): Index {
-  const index: Index = { all: [], byName: new Map(), orders: new Map(), parents: new Map(), byId: new Map() }
-  const { all, byName, orders, parents, byId } = index
+  const all: Element[] = []
+  const orders = new Map<Element, number>()
+  const parents = new Map<Element, Element>()
+  const byId = new Map<string, Element>()
   visit(tree, 'element', (element, _, parent) => {
     if (element.tagName === 'template') return SKIP
     orders.set(element, all.length)
@@ -26,12 +29,9 @@ function readIndex({ tree }: Draft): Index {
     if (parent?.type === 'element') parents.set(element, parent)
     const { id } = element.properties
     if (typeof id === 'string' && !byId.has(id)) byId.set(id, element)
-    const list = byName.get(element.tagName)
-    if (list) list.push(element)
-    else byName.set(element.tagName, [element])
     return undefined
   })
-  return index
+  return { all, byName: new Map(groupBy(all, ({ tagName }) => tagName)), orders, parents, byId }
 }
 
 /** The draft's elements of these names, or all of them, in the order they stand. The tree is walked once, whoever asks. */
@@ -80,14 +80,10 @@ interface Words {
 const wordsOf = oncePer(({ blocks }: Draft) => blocks, readWords)
 
 function readWords({ blocks }: Draft): Words {
-  const index: Words = { blocks: new Map(), spans: new Map() }
-  for (const block of blocks) {
-    const list = index.blocks.get(block.element)
-    if (list) list.push(block)
-    else index.blocks.set(block.element, [block])
-    for (const { element, start, end } of block.spans) index.spans.set(element, { block, start, end })
-  }
-  return index
+  const spans: Words['spans'] = new Map()
+  for (const block of blocks)
+    for (const { element, start, end } of block.spans) spans.set(element, { block, start, end })
+  return { blocks: new Map(groupBy(blocks, ({ element }) => element)), spans }
 }
 
 /** The blocks whose text stands directly in an element, or in its attributes. */

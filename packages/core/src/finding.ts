@@ -5,6 +5,7 @@ import type { Mender, People, Severity } from './vocabulary.ts'
 export interface Finding {
   ruleId: string
   severity: Severity
+  /** What to do, in at most 20 words. */
   message: string
   /** `null` when the place cannot be known. */
   place: Place | null
@@ -14,9 +15,11 @@ export interface Finding {
   inTemplate?: true
   /** `source.slice(place.start, place.end)`, or `''` when the place is not known. */
   actual: string
+  /** What to write in place of `actual`, best first; empty where that hangs on more than the words. */
   suggest: string[]
   /** What `fix` puts at `place`; absent when a person has to choose. */
   fix?: string
+  /** Only a person can tell: a question, which counts as no fault. */
   needsPerson: boolean
   /** Who can put it right. */
   mendedBy: Mender
@@ -30,10 +33,11 @@ export interface Finding {
 /** A rule that broke. The other rules' findings still come out. */
 export interface Failure {
   ruleId: string
+  /** The error's own, for whoever mends the rule. */
   message: string
 }
 
-/** Something a run could not look at, so that silence is never mistaken for "all clear". */
+/** Something a run could not look at, so that silence is never mistaken for "all clear": `what` is not checked, because `why`. */
 export interface NotChecked {
   what: string
   why: string

@@ -18,10 +18,19 @@ interface Guess {
 }
 
 /** What sort of communication a draft is: what it was said to be, or a careful guess that always gives its reason. */
-export function guessKind({ format, source, blocks, whole, frontMatter, kind }: Evidence): Guess {
+export function guessKind(evidence: Evidence): Guess {
+  const { frontMatter, kind } = evidence
   if (kind) return { kind, kindBecause: 'you said so' }
-  const own = kinds.find((one) => one === frontMatter.allclear)
+  const said = frontMatter.allclear
+  const own = kinds.find((one) => one === said)
   if (own) return { kind: own, kindBecause: 'its front matter says so' }
+  const guess = guessFromWords(evidence)
+  return typeof said === 'string'
+    ? { ...guess, kindBecause: `${guess.kindBecause}, and “${said}” in its front matter is no kind` }
+    : guess
+}
+
+function guessFromWords({ format, source, blocks, whole, frontMatter }: Evidence): Guess {
   const prose = blocks.filter((block) => block.kind !== 'alt' && block.kind !== 'title')
   return (
     asEmail(prose, frontMatter) ??

@@ -1,8 +1,8 @@
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
 import { inflect, isParticiple } from './inflect.ts'
-import { overlaps } from './mask.ts'
 import type { Hit, Phrase } from './phrases.ts'
+import { overlaps } from './ranges.ts'
 import { normalise, type Sentence, withPlainSigns } from './sentences.ts'
 
 /** All phrases of all rules, ready to be looked for in one pass. Built once for a set of rules. */

@@ -1,7 +1,7 @@
 import type { Block } from './blocks.ts'
 import type { Draft } from './draft.ts'
-import { joinRanges, overlaps, type Range } from './mask.ts'
 import type { Place } from './place.ts'
+import { joinRanges, overlaps, type Range } from './ranges.ts'
 
 /**
  * Says of places, asked about in order, whether a fix must leave them alone: nobody else's words are changed, nor

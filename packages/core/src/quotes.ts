@@ -1,4 +1,4 @@
-import type { Range } from './mask.ts'
+import type { Range } from './ranges.ts'
 
 /** Where `text` holds somebody else's words: between double quotation marks, or single ones that clearly pair. */
 export function findQuotes(text: string): Range[] {

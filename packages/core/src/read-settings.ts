@@ -18,8 +18,9 @@ export class SettingsError extends Error {
 type Test = (value: unknown) => string | undefined
 
 const text: Test = (value) => (typeof value === 'string' ? undefined : 'Write it as text.')
+// JavaScript takes 30 February for 2 March.
 const day: Test = (value) =>
-  /^\d{4}-\d\d-\d\d$/.test(String(value)) && !Number.isNaN(Date.parse(String(value)))
+  /^\d{4}-\d\d-\d\d$/.test(String(value)) && new Date(String(value)).toJSON()?.startsWith(String(value))
     ? undefined
     : 'Write it as 2026-06-03.'
 const oneOf =
@@ -70,13 +71,15 @@ export function readSettings(value: unknown, from: string, ruleIds: readonly str
     rules: (part) => void readPart(part, 'rules', Object.fromEntries(ruleIds.map((id) => [id, level]))),
     organisation: (part) => void readPart(part, 'organisation', organisation),
     house: (part) => void readPart(part, 'house', house),
-    words: (part) => (Array.isArray(part) ? list(houseWord)(part) : 'Write a list, or the name of a CSV file.')
+    words: (part) =>
+      Array.isArray(part) ? list(houseWord)(part) : 'Write a list. In a settings file it can be the name of a CSV file.'
   })
   return { ...settings, ...(settings.today === undefined ? {} : { today: String(settings.today) }) }
 
   function readPart(part: unknown, name: string, tests: Record<string, Test>): Record<string, unknown> {
     if (part === null || part === undefined) return {}
-    if (typeof part !== 'object' || Array.isArray(part)) fail(name || 'The file', 'Write it as names and values.')
+    if (typeof part !== 'object' || Array.isArray(part))
+      fail(name || 'they have no names', `Write ${name ? 'it' : 'them'} as names and values.`)
     const known = Object.keys(tests)
     for (const [key, own] of Object.entries(part)) {
       const path = name ? `${name}.${key}` : key

@@ -42,6 +42,7 @@ export interface ReadingReport {
   reasons: string[]
   counted: Record<'sentences' | 'words' | 'names' | 'shortForms' | 'numbers' | 'knownTerms' | 'notWords', number>
   leftOut: LeftOut[]
+  /** In words. */
   sentenceLengths: {
     average: number
     longest: number
@@ -53,7 +54,7 @@ export interface ReadingReport {
   sentences: SentenceToChange[]
   /** Words that many readers will not know, hardest first. */
   hardWords: WordToChange[]
-  /** The formulas that policies name; none for a draft that is too short. */
+  /** The formulas that policies name, each with the UK reading age it gives; none for a draft that is too short. */
   classicScores: { formula: string; score: number; age: number }[]
 }
 
@@ -68,7 +69,9 @@ export interface LeftOut {
 export interface SentenceToChange {
   place: Place | null
   text: string
+  /** Higher is harder: 0 is an ordinary easy sentence, 1 is harder than nearly all. */
   score: number
+  /** In plain words. */
   reason: string
   /** The words a second sentence could begin at. */
   splitAt?: string
@@ -78,7 +81,9 @@ export interface WordToChange {
   word: string
   /** Where it stands first. */
   place: Place | null
+  /** From 1, many readers will not know it. */
   score: number
+  /** How often it is met. */
   count: number
   /** What to write instead, or what it means; the best comes first. */
   plainer: string[]

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import { groupBy } from './group-by.ts'
 
 /** How often the same words are reported one by one. */
 const most = 5
@@ -9,16 +10,9 @@ const most = 5
  * fingerprint it had alone.
  */
 export function joinRepeats(findings: readonly Finding[], inStyle: (ruleId: string) => boolean): Finding[] {
-  const groups = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    if (!finding.place) continue
-    const key = keyOf(finding, inStyle(finding.ruleId))
-    const group = groups.get(key)
-    if (group) group.push(finding)
-    else groups.set(key, [finding])
-  }
+  const placed = findings.filter(({ place }) => place)
   const joined = new Map<Finding, Finding | undefined>()
-  for (const [first, ...rest] of groups.values()) {
+  for (const [, [first, ...rest]] of groupBy(placed, (finding) => keyOf(finding, inStyle(finding.ruleId)))) {
     if (!first || rest.length < most) continue
     joined.set(first, { ...first, others: rest.flatMap(({ place }) => place ?? []) })
     for (const one of rest) joined.set(one, undefined)

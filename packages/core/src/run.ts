@@ -1,9 +1,10 @@
 import type { Element } from 'hast'
 import type { Alignment } from './align.ts'
 import type { Block, BlockKind, Span } from './blocks.ts'
-import { findMasked, joinRanges, type Range } from './mask.ts'
+import { findMasked } from './mask.ts'
 import { placeOf } from './place.ts'
 import { findQuotes } from './quotes.ts'
+import { joinRanges, type Range } from './ranges.ts'
 import { readSentences, type Sentence } from './sentences.ts'
 
 /** What a stretch of text stands in. */

@@ -1,4 +1,4 @@
-import type { Range } from './mask.ts'
+import type { Range } from './ranges.ts'
 
 /** Stands in for whatever is not read as words: a letter, neither capital nor small. */
 export const maskedLetter = 'ˣ'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findMasked, joinRanges, maskPlaceholders } from './mask.ts'
+import { findMasked, maskPlaceholders } from './mask.ts'
+import { joinRanges } from './ranges.ts'
 import { readSentences } from './sentences.ts'
 
 // A bar stands between two sentences.

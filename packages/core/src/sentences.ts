@@ -1,6 +1,6 @@
 import type { Sentence as SentenceNode } from 'nlcst'
 import { ParseEnglish } from 'parse-english'
-import type { Range } from './mask.ts'
+import type { Range } from './ranges.ts'
 import { maskedLetter, splitSentences } from './sentence-ends.ts'
 
 /** A word of a sentence. Offsets are UTF-16 units of its block's text. */

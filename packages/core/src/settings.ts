@@ -70,7 +70,9 @@ export interface House {
 /** A row of an organisation's own list of words. */
 export interface HouseWord {
   write: string
+  /** What to look for, in any of its forms. */
   insteadOf: string
+  /** Shown with a finding where it is short; may be empty. */
   why: string
   /** `sometimes` asks a person; `always` says so. */
   when: 'always' | 'sometimes'

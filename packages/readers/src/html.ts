@@ -1,6 +1,7 @@
 import { createDraft, type Draft, maskPlaceholders, type ReadOptions } from '@allclear/core'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
+import { splitFrontMatter } from './front-matter.ts'
 import { withinLimits } from './limits.ts'
 
 const page = unified().use(rehypeParse).freeze()
@@ -8,11 +9,12 @@ const fragment = unified().use(rehypeParse, { fragment: true }).freeze()
 
 /** Reads HTML, a whole page or a piece of one. Nothing in it runs and nothing it points to is fetched. */
 export function html(source: string, options: ReadOptions = {}): Draft {
-  const masked = maskPlaceholders(source)
+  const { page: written, frontMatter } = splitFrontMatter(source)
+  const masked = maskPlaceholders(written)
   const whole = options.whole ?? isPage(masked)
+  const parser = whole ? page : fragment
   return withinLimits(
-    () =>
-      createDraft({ format: 'html', source, masked, tree: (whole ? page : fragment).parse(masked), whole }, options),
+    () => createDraft({ format: 'html', source, masked, tree: parser.parse(masked), whole, frontMatter }, options),
     options.file
   )
 }

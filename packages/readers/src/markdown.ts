@@ -10,10 +10,11 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { parse as parseYaml } from 'yaml'
 import { countSigns } from './count-signs.ts'
+import { readLines } from './front-matter.ts'
 import { leaveAddresses } from './leave-addresses.ts'
 import { refuseEndless, withinLimits } from './limits.ts'
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter)
+const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml'])
 const plainParser = parser().use(countSigns).freeze()
 const gfmParser = parser().use(remarkGfm).use(leaveAddresses).use(countSigns).freeze()
 /** What GitHub adds to Markdown takes one of these: a table, words crossed out, a footnote, a task. Trying each costs time. */
@@ -82,8 +83,11 @@ function hasRaw(tree: HastRoot): boolean {
 
 /** What the front matter says, where it is well formed; anything else is no front matter. */
 function readFrontMatter({ children: [first] }: Root, source: string): Record<string, unknown> {
-  if (first?.type !== 'yaml') return {}
-  const written = source.slice(first.position?.start.offset, first.position?.end.offset).replace(/^---.*|---\s*$/g, '')
+  const kind: string | undefined = first?.type
+  if (kind !== 'yaml' && kind !== 'toml') return {}
+  const { start, end } = first?.position ?? {}
+  const written = source.slice(start?.offset, end?.offset).replace(/^(?:---|\+\+\+).*|(?:---|\+\+\+)\s*$/g, '')
+  if (kind === 'toml') return readLines(written)
   try {
     const value: unknown = parseYaml(written, { maxAliasCount: 10, logLevel: 'error' })
     return value && typeof value === 'object' && !Array.isArray(value) ? (value as Record<string, unknown>) : {}

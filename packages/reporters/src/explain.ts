@@ -1,5 +1,4 @@
-import { chapters, describeKind, type Rule, severityNames, urlOf } from '@allclear/core'
-import { groupBy } from './group-by.ts'
+import { chapters, describeKind, groupBy, type Rule, severityNames, urlOf } from '@allclear/core'
 import { createPaint } from './paint.ts'
 import { list } from './words.ts'
 import { onOneLine, wrap } from './wrap.ts'

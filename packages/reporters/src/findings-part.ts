@@ -1,5 +1,4 @@
-import { countPlaces, severityNames } from '@allclear/core'
-import { groupBy } from './group-by.ts'
+import { countPlaces, groupBy, severityNames } from '@allclear/core'
 import type { Page } from './page.ts'
 import type { Part } from './parts.ts'
 import type { Report, Told } from './report.ts'

@@ -40,7 +40,7 @@ function whereIs({ place, actual }: Finding, report: Report, named: boolean, lin
 
 /** What sort of communication a draft was read as. */
 export function kindLine({ kind, kindBecause }: Report): string {
-  return `Read as ${withArticle(kind)}, because ${kindBecause}. Not right? Use --kind.`
+  return `Read as ${withArticle(kind)}, because ${kindBecause}.`
 }
 
 function withArticle(kind: Kind): string {

@@ -1,7 +1,7 @@
 import type { Place, ReadingReport } from '@allclear/core'
 import { createLines, type LinePlace } from './lines.ts'
 
-type JsonPlace = Place & LinePlace
+export type JsonPlace = Place & LinePlace
 type WithLines<Item> = Omit<Item, 'place'> & { place: JsonPlace | null }
 
 /** How hard a draft is to read, with the lines of its places. */

@@ -1,8 +1,8 @@
 import type { Failure, Finding, Kind, Place, Rule } from '@allclear/core'
-import { type JsonReading, jsonReading } from './json-reading.ts'
+import { type JsonPlace, type JsonReading, jsonReading } from './json-reading.ts'
 import { aboutRules, type JsonRule } from './json-rules.ts'
-import { createLines, type LinePlace } from './lines.ts'
-import type { Report } from './report.ts'
+import { createLines } from './lines.ts'
+import { type Report, rulesIn } from './report.ts'
 
 export { jsonRules } from './json-rules.ts'
 export type { Report } from './report.ts'
@@ -25,8 +25,6 @@ export interface JsonDraft {
   reading?: JsonReading
 }
 
-export type JsonPlace = Place & LinePlace
-
 export type JsonFinding = Pick<
   Finding,
   | 'ruleId'
@@ -43,9 +41,8 @@ export type JsonFinding = Pick<
 
 /** Everything that was found, as JSON text. Names always come in the same order, so that two reports can be compared. */
 export function json(reports: readonly Report[], rules: readonly Rule[] = []): string {
-  const spoken = new Set(reports.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)))
-  const told = aboutRules(rules.filter(({ id }) => spoken.has(id)))
-  return `${JSON.stringify({ ...toJson(reports), ...(rules.length > 0 ? { rules: told } : {}) }, null, 2)}\n`
+  const told = rules.length > 0 ? { rules: aboutRules(rulesIn(reports, rules)) } : {}
+  return `${JSON.stringify({ ...toJson(reports), ...told }, null, 2)}\n`
 }
 
 /** The same, before it is made text. */

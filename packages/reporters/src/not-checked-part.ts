@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts'
+import { groupBy } from '@allclear/core'
 import type { Page } from './page.ts'
 import type { Report } from './report.ts'
 import { list, nameLines } from './words.ts'

@@ -1,4 +1,4 @@
-import type { Failure, Finding, Kind, NotChecked, ReadingReport } from '@allclear/core'
+import type { Failure, Finding, Kind, NotChecked, ReadingReport, Rule } from '@allclear/core'
 
 /** A finding as a report over several drafts tells it. */
 export interface Told extends Finding {
@@ -20,4 +20,10 @@ export interface Report {
   failures: readonly Failure[]
   /** How hard it is to read, where that was asked for. */
   reading?: ReadingReport
+}
+
+/** Those of the rules that found something. */
+export function rulesIn(reports: readonly Report[], rules: readonly Rule[]): Rule[] {
+  const spoken = new Set(reports.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)))
+  return rules.filter(({ id }) => spoken.has(id))
 }

@@ -1,16 +1,18 @@
 import { type Finding, type Place, type Rule, urlOf } from '@allclear/core'
 import { createLines } from './lines.ts'
-import type { Report } from './report.ts'
+import { type Report, rulesIn } from './report.ts'
 import { count } from './words.ts'
 
 export type { Report } from './report.ts'
 
 const levels = { error: 'error', warning: 'warning', suggestion: 'note' } as const
 
-/** The report as SARIF 2.1.0, which code hosts and editors read. https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-export function sarif(reports: readonly Report[], rules: readonly Rule[]): string {
-  const spoken = new Set(reports.flatMap(({ findings }) => findings.map(({ ruleId }) => ruleId)))
-  const told = rules.filter(({ id }) => spoken.has(id))
+/**
+ * The report as SARIF 2.1.0, which code hosts and editors read. https://docs.oasis-open.org/sarif/sarif/v2.1.0/
+ * `complaints` say which drafts there is no report of, and why.
+ */
+export function sarif(reports: readonly Report[], rules: readonly Rule[], complaints: readonly string[] = []): string {
+  const told = rulesIn(reports, rules)
   const indexes = new Map(told.map(({ id }, index) => [id, index]))
   const broken = reports.flatMap(({ file, failures }) => failures.map((one) => ({ file, ...one })))
   const run = {
@@ -24,12 +26,13 @@ export function sarif(reports: readonly Report[], rules: readonly Rule[]): strin
     columnKind: 'utf16CodeUnits',
     invocations: [
       {
-        executionSuccessful: broken.length === 0,
+        executionSuccessful: broken.length + complaints.length === 0,
         toolExecutionNotifications: [
+          ...complaints.map((text) => ({ level: 'error', message: { text } })),
           ...broken.map(({ file, ruleId, message }) => ({
             level: 'error',
             message: { text: `${ruleId} did not work: ${message}` },
-            locations: [{ physicalLocation: { artifactLocation: artifact(file) } }]
+            locations: [locationOf(file)]
           })),
           ...notChecked(reports)
         ]
@@ -72,9 +75,7 @@ function toResult(
   regionOf: (place: Place) => object,
   ruleIndex: number | undefined
 ) {
-  const at = (one: Place | null) => ({
-    physicalLocation: { artifactLocation: artifact(file), ...(one ? { region: regionOf(one) } : {}) }
-  })
+  const at = (one: Place | null) => locationOf(file, one && regionOf(one))
   const also = others.length > 0 ? ` It stands in ${count(others.length, 'more place')}.` : ''
   return {
     ruleId,
@@ -95,11 +96,13 @@ function notChecked(reports: readonly Report[]) {
     return left.map(({ what, why, place }) => ({
       level: 'note',
       message: { text: `Not checked: ${what}, because ${why}.` },
-      locations: [
-        { physicalLocation: { artifactLocation: artifact(file), ...(place ? { region: regionOf(place) } : {}) } }
-      ]
+      locations: [locationOf(file, place && regionOf(place))]
     }))
   })
+}
+
+function locationOf(file: string, region?: object | null) {
+  return { physicalLocation: { artifactLocation: artifact(file), ...(region ? { region } : {}) } }
 }
 
 function createRegions(source: string): (place: Place) => object {

@@ -33,6 +33,20 @@ test('another fault in the same header is told too', () => {
   expect(told.map(({ findings }) => findings.length)).toEqual([1, 1])
 })
 
+test('a fault that goes on in words of each page’s own is told in each', () => {
+  const inMore = (...starts: number[]) => ({
+    mendedBy: 'developer' as const,
+    others: starts.map((start) => ({ start, end: start + 4 }))
+  })
+  const told = joinTemplates([
+    report('a.html', inMore(10, 20)),
+    report('b.html', inMore(10, 20)),
+    report('c.html', inMore(10, 20, 30)),
+    report('d.html', inMore(10, 25))
+  ])
+  expect(told.map(({ findings }) => findings.length)).toEqual([1, 0, 1, 1])
+})
+
 function report(file: string, finding: Partial<Finding>): Report {
   return {
     file,

@@ -1,4 +1,4 @@
-import type { Finding } from '@allclear/core'
+import { type Finding, groupBy } from '@allclear/core'
 import type { Report, Told } from './report.ts'
 
 /**
@@ -6,30 +6,28 @@ import type { Report, Told } from './report.ts'
  * page is built, and has the same words around it in each draft.
  */
 export function joinTemplates(reports: readonly Report[]): Report[] {
-  const files = new Map<string, string[]>()
-  for (const { file, findings } of reports)
-    for (const { fingerprint } of findings.filter(isShared)) {
-      const own = files.get(fingerprint)
-      if (own) own.push(file)
-      else files.set(fingerprint, [file])
-    }
-  const told = new Set<string>()
+  const shared = reports.flatMap(({ file, findings }) =>
+    findings.filter(isShared).map((finding) => ({ file, key: keyOf(finding) }))
+  )
+  const files = new Map(groupBy(shared, ({ key }) => key).map(([key, own]) => [key, own.map(({ file }) => file)]))
   return reports.map((report) => ({
     ...report,
     findings: report.findings.flatMap((finding): Told[] => {
-      const { fingerprint } = finding
-      if (!isShared(finding)) return [finding]
-      if (told.has(fingerprint)) return []
-      const others = (files.get(fingerprint) ?? []).filter((one) => one !== report.file)
+      const [first, ...others] = (isShared(finding) && files.get(keyOf(finding))) || []
       if (others.length === 0) return [finding]
-      told.add(fingerprint)
-      return [{ ...finding, alsoIn: others }]
+      return first === report.file ? [{ ...finding, alsoIn: others }] : []
     })
   }))
 }
 
 function isShared({ inTemplate, mendedBy, place }: Finding): boolean {
   return place !== null && (inTemplate === true || mendedBy === 'developer')
+}
+
+/** A fault met in more places has the fingerprint of the first: the rest may be of each page’s own. */
+function keyOf({ fingerprint, inTemplate, place, others = [] }: Finding): string {
+  const start = place?.start ?? 0
+  return JSON.stringify([fingerprint, inTemplate ? others.length : others.map((one) => one.start - start)])
 }
 
 /** “, and in 3 other drafts” */

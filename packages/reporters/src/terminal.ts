@@ -49,7 +49,7 @@ function draftPart(report: Report, page: Page): string[] {
   const { findings, failures } = report
   const lines = [
     ...wrap(onOneLine(report.file), width).map((line) => paint(line, 'bold')),
-    ...wrap(kindLine(report), width)
+    ...wrap(`${kindLine(report)} Not right? Use --kind.`, width)
   ]
   for (const part of partsOf(findings)) lines.push('', ...findingsPart(part, report, page))
   if (failures.length > 0) {

@@ -4,12 +4,12 @@ import { jsonRules } from '@allclear/reporters/json'
 import { rules as allRules } from '@allclear/rules'
 import { mustBeRule } from '../rule-levels.ts'
 import type { Request } from './arguments.ts'
-import { type Io, wantsColour, widthOf } from './io.ts'
+import { type Io, looksOf } from './io.ts'
 
 /** `--list-rules` and `--explain RULE`. */
 export function aboutRules({ explain, format }: Request, io: Io): number {
   const rules: readonly Rule[] = [...(io.rules ?? allRules), ignoreComment]
-  const looks = { colour: wantsColour(io.stdout, io.env), width: widthOf(io.stdout) }
+  const looks = looksOf(io.stdout, io.env)
   if (explain !== undefined)
     mustBeRule(
       explain,

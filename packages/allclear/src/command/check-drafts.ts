@@ -1,7 +1,7 @@
 import { joinTemplates } from '@allclear/reporters/templates'
 import type { Request } from './arguments.ts'
 import { createChecker } from './check-draft.ts'
-import { eachDraft } from './each-draft.ts'
+import { eachDraft, end } from './each-draft.ts'
 import type { Io } from './io.ts'
 import { judge, show } from './show.ts'
 import { Stop } from './stop.ts'
@@ -14,6 +14,9 @@ export async function checkDrafts(request: Request, io: Io): Promise<number> {
     throw new Stop('With --fix, give - on its own: the changed draft goes to standard output.')
   const rules = io.rules ?? (await import('@allclear/rules')).rules
   const { reports, complaints } = await eachDraft(request, io, createChecker(request, io, rules))
+  // A program gets each draft whole; a person hears of a shared template once.
+  const told = isForPrograms(request.format) ? reports : joinTemplates(reports)
+  await show({ reports: told, complaints }, rules, request, io)
   for (const { file, failures } of reports) {
     const ids = failures.map(({ ruleId }) => ruleId).join(', ')
     if (ids)
@@ -21,12 +24,7 @@ export async function checkDrafts(request: Request, io: Io): Promise<number> {
         `Checks that did not work on ${file}: ${ids}. Tell us: https://github.com/allclear/allclear/issues`
       )
   }
-  // A program gets each draft whole; a person hears of a shared template once.
-  const told = isForPrograms(request.format) ? reports : joinTemplates(reports)
-  await show(told, rules, request, io)
-  const code = judge(reports, request, io)
-  for (const message of complaints) io.stderr.write(`${message}\n`)
-  return complaints.size > 0 ? 2 : code
+  return end({ complaints }, io, judge(reports, request, io))
 }
 
 function isForPrograms(format: Request['format']): boolean {

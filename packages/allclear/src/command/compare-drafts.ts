@@ -6,9 +6,9 @@ import { lintDraft } from '../lint.ts'
 import { readingOf } from '../reading.ts'
 import { reportReading } from '../reading-report.ts'
 import type { Request } from './arguments.ts'
-import { createOpener, type Opened } from './check-draft.ts'
 import { type DraftFile, findDrafts } from './files.ts'
-import { type Io, wantsColour, widthOf } from './io.ts'
+import { type Io, looksOf } from './io.ts'
+import { createOpener, type Opened } from './open-draft.ts'
 import { explain, Stop } from './stop.ts'
 
 const usage = 'Name two drafts, such as: allclear compare before.md after.md.'
@@ -17,6 +17,7 @@ const usage = 'Name two drafts, such as: allclear compare before.md after.md.'
 export async function compareDrafts(request: Request, io: Io): Promise<number> {
   const [before, after, ...more] = request.paths
   if (before === undefined || after === undefined || more.length > 0) throw new Stop(usage)
+  if (before === '-' && after === '-') throw new Stop('Standard input can be read only once. Give a file beside -.')
   const rules = io.rules ?? allRules
   const open = createOpener(request, io, rules)
   const judge = async (path: string): Promise<Judged> => {
@@ -24,7 +25,7 @@ export async function compareDrafts(request: Request, io: Io): Promise<number> {
     return judged(draft, await opened(draft, open))
   }
   const comparison = compare(await judge(before), await judge(after))
-  const looks = { colour: wantsColour(io.stdout, io.env), width: widthOf(io.stdout) }
+  const looks = looksOf(io.stdout, io.env)
   if (request.format === 'json') io.stdout.write(compareJson(comparison))
   else io.stdout.write(request.format === 'html' ? compareHtml(comparison) : compareText(comparison, looks))
   return 0
@@ -45,9 +46,10 @@ async function opened(draft: DraftFile, open: (draft: DraftFile) => Promise<Open
 }
 
 async function findOne(path: string, io: Io): Promise<DraftFile> {
-  const drafts = await findDrafts({ paths: [path] }, io.cwd, (message) => {
+  const stop = (message: string) => {
     throw new Stop(message)
-  })
+  }
+  const drafts = await findDrafts({ paths: [path] }, io.cwd, stop, () => {})
   const [draft] = drafts
   if (!draft || drafts.length > 1) throw new Stop(usage)
   return draft

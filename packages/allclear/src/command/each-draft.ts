@@ -5,10 +5,17 @@ import type { Io } from './io.ts'
 import { createProgress } from './progress.ts'
 import { explain } from './stop.ts'
 
-interface Outcome {
+/** What came of all drafts. */
+export interface Outcome {
   reports: Report[]
   /** What went wrong: said last, where it is seen, and once however many drafts it stopped. */
   complaints: Set<string>
+}
+
+/** Says what went wrong, and gives the exit code: that of the job, if all of it could be done. */
+export function end({ complaints }: Pick<Outcome, 'complaints'>, io: Io, code: number): number {
+  for (const message of complaints) io.stderr.write(`${message}\n`)
+  return complaints.size > 0 ? 2 : code
 }
 
 /** Does the same with each draft somebody named. One that cannot be read does not stop the others. */
@@ -18,7 +25,12 @@ export async function eachDraft(
   check: (draft: DraftFile) => Promise<Report>
 ): Promise<Outcome> {
   const complaints = new Set<string>()
-  const drafts = await findDrafts(request, io.cwd, (message) => complaints.add(message))
+  const drafts = await findDrafts(
+    request,
+    io.cwd,
+    (message) => complaints.add(message),
+    (message) => io.stderr.write(`${message}\n`)
+  )
   const progress = createProgress(io.stderr, drafts.length)
   const reports: Report[] = []
   for (const [index, draft] of drafts.entries()) {

@@ -1,7 +1,8 @@
-import fs, { realpathSync } from 'node:fs'
+import { realpathSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import type { Request } from './arguments.ts'
+import { extensions, search } from './search.ts'
 import { explain, Stop } from './stop.ts'
 
 /** A draft to read: what its reader calls it, and where it is. Without a path it comes from standard input. */
@@ -10,16 +11,17 @@ export interface DraftFile {
   path?: string
 }
 
-const inFolders = ['md', 'markdown', 'html', 'htm', 'txt']
+type Tell = (message: string) => void
 
 /**
  * The drafts that files, folders and patterns stand for, each once, in the order given.
- * What cannot be found is told to `complain`; the rest still comes.
+ * What cannot be found is told to `complain`, and what was left out to `tell`; the rest still comes.
  */
 export async function findDrafts(
   { paths, stdinName = 'standard input' }: Pick<Request, 'paths' | 'stdinName'>,
   cwd: string,
-  complain: (message: string) => void
+  complain: Tell,
+  tell: Tell
 ): Promise<DraftFile[]> {
   const found = new Map<string, DraftFile>()
   for (const path of paths) {
@@ -33,7 +35,7 @@ export async function findDrafts(
       continue
     }
     try {
-      for (const name of await namesFor(path, cwd, complain)) {
+      for (const name of await namesFor(path, cwd, complain, tell)) {
         const full = resolve(cwd, name)
         const real = realPathOf(full)
         if (!found.has(real)) found.set(real, { name, path: full })
@@ -54,48 +56,30 @@ function realPathOf(path: string): string {
   }
 }
 
-async function namesFor(path: string, cwd: string, complain: (message: string) => void): Promise<string[]> {
-  let isOpen = true
-  const onClosed = (folder: string) => {
-    isOpen = false
-    complain(`Cannot look into ${relative(cwd, folder) || '.'}. Check that you may open it.`)
-  }
+async function namesFor(path: string, cwd: string, complain: Tell, tell: Tell): Promise<string[]> {
   const what = await stat(resolve(cwd, path)).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR' || error.code === 'EINVAL') return undefined
     throw error
   })
-  if (what?.isDirectory()) {
-    const names = await glob([`**/*.{${inFolders.join(',')}}`], resolve(cwd, path), onClosed)
-    if (names.length === 0 && isOpen)
-      throw new Stop(`There are no drafts in ${path}. Looked for: ${inFolders.map((one) => `.${one}`).join(', ')}.`)
-    return names.map((name) => join(path, name))
-  }
-  if (what) return [path]
-  if (!/[*?[\]{}()!]/.test(path)) throw new Stop(`There is no file called ${path}. Check its name and folder.`)
-  const matches = await glob([isAbsolute(path) ? relative(cwd, path) : path], cwd, onClosed)
-  // A pattern such as drafts/* finds pictures and scripts too.
-  const drafts = matches.filter((name) => inFolders.some((one) => name.toLowerCase().endsWith(`.${one}`)))
-  const wanted = /\.\w+$/.test(path) ? matches : drafts
-  if (wanted.length === 0 && isOpen) throw new Stop(`No draft matches ${path}. Check the pattern and the folder.`)
-  return wanted
+  if (what && !what.isDirectory()) return [path]
+  const [folder, pattern] = what ? [path, `**/*.{${extensions.join(',')}}`] : splitPattern(path)
+  const missing = `There is no file called ${path}. Check its name and folder.`
+  if (pattern === undefined) throw new Stop(missing)
+  const { names, ignored, closed } = await search(resolve(cwd, folder), pattern)
+  for (const one of closed) complain(`Cannot look into ${relative(cwd, one) || '.'}. Check that you may open it.`)
+  const left = `Left out ${ignored === 1 ? '1 draft' : `${ignored} drafts`} of ${path} that git ignores. To check one, name it or its folder.`
+  if (ignored > 0) (names.length > 0 ? tell : complain)(left)
+  if (names.length + ignored + closed.length > 0) return names.map((name) => join(folder, name))
+  if (what)
+    throw new Stop(`There are no drafts in ${path}. Looked for: ${extensions.map((one) => `.${one}`).join(', ')}.`)
+  // Names have brackets too: “letter (final).md”.
+  throw new Stop(/[*?{]/.test(path) ? `No draft matches ${path}. Check the pattern and the folder.` : missing)
 }
 
-/** `onClosed` is told of folders that may not be opened: what is in them has not been found to be fine. */
-async function glob(patterns: string[], cwd: string, onClosed: (folder: string) => void): Promise<string[]> {
-  const { glob } = await import('tinyglobby')
-  const readdir = (path: string, options: never, done: (error: Error | null, entries: never) => void) =>
-    fs.readdir(path, options, (error, entries) => {
-      if (error?.code === 'EACCES' || error?.code === 'EPERM') onClosed(path)
-      done(error, entries as never)
-    })
-  const names = await glob(patterns, {
-    cwd,
-    ignore: ['**/node_modules/**'],
-    // A link can lead back to the folder it is in.
-    followSymbolicLinks: false,
-    expandDirectories: false,
-    caseSensitiveMatch: false,
-    fs: { readdir: readdir as typeof fs.readdir }
-  })
-  return names.sort()
+/** The folder that a pattern is for, and the rest, which may be one thing or another; no pattern in an ordinary name. */
+function splitPattern(path: string): [folder: string, pattern?: string] {
+  const sign = path.search(/[*?[\]{}()!]/)
+  if (sign < 0) return [path]
+  const cut = path.lastIndexOf('/', sign) + 1
+  return [path.slice(0, cut), path.slice(cut)]
 }

@@ -4,12 +4,23 @@ import { chapters, ignoreComment } from '@allclear/core'
 import { writeGuide } from '@allclear/guide'
 import { rules } from '@allclear/rules'
 import type { Io } from './io.ts'
-import { Stop } from './stop.ts'
+import { explain, Stop } from './stop.ts'
 import { write } from './write.ts'
 
 /** `allclear guide [FOLDER]`: writes the best-practice guide, and takes away pages of rules that are gone. */
 export async function guide([folder = 'docs/guide', ...more]: readonly string[], io: Io): Promise<number> {
   if (more.length > 0) throw new Stop('Name one folder to write the guide into: allclear guide FOLDER.')
+  try {
+    const count = await writeInto(folder, io)
+    io.stdout.write(`Wrote ${count} pages of the guide into ${folder}.\n`)
+    return 0
+  } catch (error) {
+    throw new Stop(explain(error, `Cannot write the guide into ${folder}`))
+  }
+}
+
+/** Gives the number of pages. */
+async function writeInto(folder: string, io: Io): Promise<number> {
   const pages = writeGuide(io.rules ?? [...rules, ignoreComment])
   const root = resolve(io.cwd, folder)
   const old = await readOld(join(root, 'README.md'))
@@ -20,8 +31,7 @@ export async function guide([folder = 'docs/guide', ...more]: readonly string[],
     await mkdir(dirname(join(root, path)), { recursive: true })
     await write(join(root, path), new TextEncoder().encode(page))
   }
-  io.stdout.write(`Wrote ${pages.size} pages of the guide into ${folder}.\n`)
-  return 0
+  return pages.size
 }
 
 async function readOld(path: string): Promise<string | undefined> {

@@ -15,14 +15,17 @@ export interface Io {
 
 export type Screen = Pick<Writable, 'write'> & { isTTY?: boolean; columns?: number }
 
+/** How a report looks on a screen: as wide as a terminal, and no wider than is easy to read. */
+export function looksOf(screen: Screen, env: Io['env']): { colour: boolean; width: number } {
+  return {
+    colour: wantsColour(screen, env),
+    width: screen.isTTY && screen.columns ? Math.min(screen.columns, 100) : 80
+  }
+}
+
 /** NO_COLOR comes first, then FORCE_COLOR, then whether a person is looking. */
-export function wantsColour(screen: Screen, env: Io['env']): boolean {
+function wantsColour(screen: Screen, env: Io['env']): boolean {
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR) return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   return screen.isTTY === true && env.TERM !== 'dumb'
-}
-
-/** As wide as the terminal, and no wider than is easy to read. */
-export function widthOf(screen: Screen): number {
-  return screen.isTTY && screen.columns ? Math.min(screen.columns, 100) : 80
 }

@@ -2,10 +2,16 @@ import { randomUUID } from 'node:crypto'
 import { countPlaces, type Finding, ignoreComment, type Rule } from '@allclear/core'
 import type { Report } from '@allclear/reporters/terminal'
 import type { Request } from './arguments.ts'
-import { type Io, wantsColour, widthOf } from './io.ts'
+import type { Outcome } from './each-draft.ts'
+import { type Io, looksOf } from './io.ts'
 
 /** Shows what was found. A changed draft goes to standard output, and then the report goes beside it. */
-export async function show(all: readonly Report[], rules: readonly Rule[], request: Request, io: Io): Promise<void> {
+export async function show(
+  { reports: all, complaints }: Outcome,
+  rules: readonly Rule[],
+  request: Request,
+  io: Io
+): Promise<void> {
   const screen = request.fix && request.paths.includes('-') ? io.stderr : io.stdout
   const reports = request.quiet ? all.map((one) => ({ ...one, findings: one.findings.filter(isFault) })) : all
   if (request.format === 'json') {
@@ -13,7 +19,7 @@ export async function show(all: readonly Report[], rules: readonly Rule[], reque
     screen.write(json(reports, [...rules, ignoreComment]))
   } else if (request.format === 'sarif') {
     const { sarif } = await import('@allclear/reporters/sarif')
-    screen.write(sarif(reports, [...rules, ignoreComment]))
+    screen.write(sarif(reports, [...rules, ignoreComment], [...complaints]))
   } else if (reports.length === 0) return
   else if (request.format === 'html') {
     const { htmlReport } = await import('@allclear/reporters/html')
@@ -26,9 +32,8 @@ export async function show(all: readonly Report[], rules: readonly Rule[], reque
     const { terminal } = await import('@allclear/reporters/terminal')
     screen.write(
       terminal(reports, {
+        ...looksOf(screen, io.env),
         rules: [...rules, ignoreComment],
-        colour: wantsColour(screen, io.env),
-        width: widthOf(screen),
         hidden: hiddenFrom(all, reports)
       })
     )

@@ -3,9 +3,9 @@ import { jsonStats, stats as statsText } from '@allclear/reporters/stats'
 import { rules as allRules } from '@allclear/rules'
 import { lintWith } from '../lint.ts'
 import type { Request } from './arguments.ts'
-import { createOpener } from './check-draft.ts'
-import { eachDraft } from './each-draft.ts'
-import { type Io, wantsColour, widthOf } from './io.ts'
+import { eachDraft, end } from './each-draft.ts'
+import { type Io, looksOf } from './io.ts'
+import { createOpener } from './open-draft.ts'
 import { Stop } from './stop.ts'
 
 /** `allclear stats FILE…`: how hard drafts are to read. No rule runs, and there is nothing to pass or fail. */
@@ -18,10 +18,9 @@ export async function stats(request: Request, io: Io): Promise<number> {
     const result = await lintWith(rules, decoded.text, { ...options, rules: [], reading: true })
     return { ...result, file: draft.name }
   })
-  const looks = { colour: wantsColour(io.stdout, io.env), width: widthOf(io.stdout) }
+  const looks = looksOf(io.stdout, io.env)
   if (request.format === 'json') io.stdout.write(jsonStats(reports))
   else if (reports.length > 0)
     io.stdout.write(request.format === 'html' ? statsHtml(reports) : statsText(reports, looks))
-  for (const message of complaints) io.stderr.write(`${message}\n`)
-  return complaints.size > 0 ? 2 : 0
+  return end({ complaints }, io, 0)
 }

@@ -18,6 +18,7 @@ const reasons: ReadonlyMap<string, string> = new Map(
     EROFS: 'its disk cannot be written to. Work on a copy.',
     EBUSY: 'another program is using it. Close that and try again.',
     ENOENT: 'it is no longer there. Check its name and try again.',
+    ENOTDIR: 'it is in a file, not in a folder. Name a folder.',
     ENOSPC: 'the disk is full. Make room and try again.',
     EISDIR: 'it is a folder. Give the name of a file.',
     ELOOP: 'it is a link that leads back to itself. Give the file it should lead to.',

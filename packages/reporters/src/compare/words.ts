@@ -1,5 +1,4 @@
-import { type Finding, type Place, severityNames } from '@allclear/core'
-import { groupBy } from '../group-by.ts'
+import { type Finding, groupBy, type Place, severityNames } from '@allclear/core'
 import { levelName } from '../reading-words.ts'
 import { count } from '../words.ts'
 import { onOneLine, quote } from '../wrap.ts'

@@ -1,7 +1,6 @@
-import { countPlaces, type Rule, severityNames } from '@allclear/core'
+import { countPlaces, groupBy, type Rule, severityNames } from '@allclear/core'
 import { adviceOf } from '../findings-part.ts'
 import { firstLine, kindLine } from '../first-line.ts'
-import { groupBy } from '../group-by.ts'
 import { notCheckedLines } from '../not-checked-part.ts'
 import { createLineOf, type Page } from '../page.ts'
 import { type Part, partsOf } from '../parts.ts'
@@ -59,7 +58,7 @@ ${
     ? html`<p>Nothing found.</p>
 `
     : ''
-}${partsOf(findings).map((part) => partOf(part, report, view, only ? 2 : 3))}${broken.length > 0 ? listPart('Checks that did not work', broken) : ''}${reading ? readingPart(report, reading, view.lineOf, only ? 2 : 3) : ''}</section>
+}${partsOf(findings).map((part) => partOf(part, report, view, only ? 2 : 3))}${broken.length > 0 ? listPart('Checks that did not work', broken, only ? 2 : 3) : ''}${reading ? readingPart(report, reading, view.lineOf, only ? 2 : 3) : ''}</section>
 `
 }
 
@@ -114,8 +113,8 @@ function whereIs(told: Told, report: Report, lineOf: Page['lineOf']): string {
   return `${nameLines([place, ...others].map((one) => lineOf(report, one)))}: ${quote(actual, 200)}${alsoInWords(told)}`
 }
 
-function listPart(title: string, lines: readonly string[]): Html {
-  return html`<h2>${title}</h2>
+function listPart(title: string, lines: readonly string[], depth = 2): Html {
+  return html`${heading(depth, 'part', title)}
 <ul>
 ${lines.map(
   (line) => html`<li>${line}</li>
