@@ -1,7 +1,7 @@
 import type { Finding } from './finding.ts'
 
-/** How often the same words are reported one by one. */
-const most = 5
+/** How often the same words are reported one by one. A style is one decision, however often it is met. */
+const most = { words: 5, style: 1 }
 
 /**
  * Makes one finding of many that say the same about the same words, at the first place, so that one habit does not bury
@@ -19,7 +19,7 @@ export function joinRepeats(findings: readonly Finding[], inStyle: (ruleId: stri
   }
   const joined = new Map<Finding, Finding | undefined>()
   for (const [first, ...rest] of groups.values()) {
-    if (!first || rest.length < most) continue
+    if (!first || rest.length < most[inStyle(first.ruleId) ? 'style' : 'words']) continue
     joined.set(first, { ...first, others: rest.flatMap(({ place }) => place ?? []) })
     for (const one of rest) joined.set(one, undefined)
   }
