@@ -199,6 +199,19 @@ describe('fix', () => {
   })
 })
 
+test('of pale words whose size nobody knows, it advises what is enough for small ones, once', async () => {
+  const link = '<a href="/map" style="color: #aaa; background: #fff">See the map</a>'
+  const { findings } = await lint(`<p>${link}</p><p>${link.replace('map', 'bus times')}</p>`, {
+    format: 'html',
+    rules: ['low-contrast']
+  })
+  expect(findings.map(({ message, others }) => [message, others?.length])).toEqual([
+    ['Make the text darker, such as #767676: contrast is 2.3 to 1, and 4.5 is needed.', 1]
+  ])
+  const nearly = link.replace('#aaa', '#888')
+  expect((await lint(nearly, { format: 'html', rules: ['low-contrast'] })).findings).toEqual([])
+})
+
 test('of a page that nobody could read, it says that its looks were left out', async () => {
   const source = `<p style="color: #aaa; background: #fff">Hello there.</p>${'<b></b>'.repeat(50_001)}`
   const { findings, notChecked } = await lint(source, { format: 'html', rules: ['low-contrast'] })

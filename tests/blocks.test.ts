@@ -355,6 +355,34 @@ test.each([
     'it begins with “Hi” or the like and says that it is an email'
   ],
   ['Hi all,\n\nThe group has moved to Room 2.', 'general', 'nothing in it says what it is'],
+  [
+    'Hello Mrs Khan,\n\nYour clinic has moved to Elm Road.\n\nKind regards\n\nAda Okoro',
+    'letter',
+    'it greets one person and ends as letters do'
+  ],
+  ['Hello Mrs Khan,\n\nYour clinic has moved to Elm Road.', 'general', 'nothing in it says what it is'],
+  ['Hello neighbours,\n\nThe group has moved.\n\nKind regards\n\nAda', 'general', 'nothing in it says what it is'],
+  [
+    'Hello Mrs Khan,\n\nThank you for your email.\n\nPlease do not reply to this email.\n\nKind regards',
+    'email',
+    'it begins with “Hi” or the like and says that it is an email'
+  ],
+  [
+    'Looking after your eyes\n\nRest your eyes.\n\nFor this leaflet in large print, call 0113 496 0000.',
+    'leaflet',
+    'it says “this leaflet” of itself'
+  ],
+  [
+    'Singing group\n\nCome and sing.\n\nThis poster is also available in Easy Read.',
+    'poster',
+    'it says “this poster” of itself'
+  ],
+  ['Our leaflets\n\nHip operations: download this leaflet in large print.', 'general', 'nothing in it says what it is'],
+  [
+    'Dear Mrs Khan,\n\nWe send a leaflet.\n\nCall us for this leaflet in large print.\n\nYours sincerely',
+    'letter',
+    'it begins with “Dear”'
+  ],
   ['Use #FluJab #Millbrook in your posts.', 'general', 'nothing in it says what it is'],
   ['Go to rooms #1 #2', 'general', 'nothing in it says what it is'],
   [`${'Free flu jabs at the library. '.repeat(30)}#FluJab #Millbrook`, 'general', 'nothing in it says what it is'],

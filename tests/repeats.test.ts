@@ -61,6 +61,7 @@ describe('the same words, said again and again', () => {
     expect(rest).toEqual([])
     expect(first?.actual).toBe('We one it.')
     expect(first?.others?.map(({ start, end }) => various.slice(start, end))).toEqual(various.split('\n\n').slice(1))
+    expect(find('We one it.\n\nWe two it.', [{ ...pale, inStyle: true }])).toHaveLength(1)
   })
 
   test('each answer to an ignore comment of their own', () => {

@@ -61,7 +61,7 @@ describe('no entry suggests what another one warns of', () => {
     ...simpler.map(({ words, suggest }) => [words, suggest] as const),
     ...swaps.map(({ words, suggest = [] }) => [words, suggest] as const),
     ...medicalTerms.map(({ words, plain }) => [words, plain] as const),
-    ...initials.map(({ short, plain }) => [short, plain === undefined ? [] : [plain]] as const)
+    ...initials.map(({ short, plain, means }) => [short, [plain ?? [], means ?? []].flat()] as const)
   ])('%s', (words, suggest) => {
     expect(suggest.filter((one) => normalise(one) === normalise(words))).toEqual([])
     expect(suggest.filter((one) => one.trim() !== one || one === '')).toEqual([])

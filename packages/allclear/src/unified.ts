@@ -41,7 +41,8 @@ const allclear: Plugin<[options?: Options | null]> = (options) => async (tree, f
       end: { line: endLine, column: endColumn, offset: place.end }
     }
   }
-  const lineOf = (place: Place) => toLines(place).line
+  const linesOf = (places: readonly Place[]) =>
+    `${places.length === 1 ? 'line' : 'lines'} ${places.map((place) => toLines(place).line).join(', ')}`
   for (const finding of result.findings) {
     const rule = rules.find(({ id }) => id === finding.ruleId)
     const message = tell(file, finding.message, finding.ruleId, toPosition(finding.place))
@@ -49,9 +50,10 @@ const allclear: Plugin<[options?: Options | null]> = (options) => async (tree, f
     message.url = finding.url
     message.actual = finding.place ? finding.actual : undefined
     message.expected = finding.suggest
+    const also = rule?.inStyle ? 'Words in the same style' : 'The same words'
     message.note = [
       finding.needsPerson ? 'A program cannot be sure about this. Ask a person.' : '',
-      finding.others ? `It is also on lines ${finding.others.map(lineOf).join(', ')}.` : '',
+      finding.others ? `${also} are also on ${linesOf(finding.others)}.` : '',
       rule?.why,
       `Who it helps: ${finding.whoItHelps.join('; ')}.`
     ]

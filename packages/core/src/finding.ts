@@ -9,7 +9,7 @@ export interface Finding {
   message: string
   /** `null` when the place cannot be known. */
   place: Place | null
-  /** Where the same words stand again, when they stand in more than 5 places. All else here is true of them too. */
+  /** Where the same words stand again, when they stand in more than 5 places, or other words in the same style. All else here is true of them too. */
   others?: Place[]
   /** It stands in what the pages of a site share, such as a header, a footer or a menu. */
   inTemplate?: true

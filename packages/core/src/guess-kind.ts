@@ -37,6 +37,7 @@ function guessFromWords({ format, source, blocks, whole, frontMatter }: Evidence
     (format === 'html' ? asBuiltEmail(source) : undefined) ??
     (whole ? undefined : bySelfDescription(prose)) ??
     asLetter(prose) ??
+    (whole ? undefined : byOfferOfItself(prose)) ??
     asPost(source, prose, format) ??
     asText(prose, format) ??
     asMessage(source, prose, format) ??
@@ -122,6 +123,19 @@ function bySelfDescription(prose: readonly Block[]): Guess | undefined {
   return undefined
 }
 
+// What is offered in other formats is the draft itself, unless it is there to be fetched.
+const offered =
+  /(?<!\b(?:download|find|get|order|read|see|view)(?:ing)? )\bthis (?<what>leaflet|poster) (?:in (?:a different|another|audio|braille|bsl|british|different|large|other|your)\b|is (?:also )?available in\b)/i
+
+/** What a draft calls itself where it offers itself in other formats: no letter does, as it would offer what comes with it. */
+function byOfferOfItself(prose: readonly Block[]): Guess | undefined {
+  const found = prose
+    .filter((block) => !isLink(block))
+    .map(({ text }) => offered.exec(text)?.groups?.what?.toLowerCase())
+  if (found.includes('leaflet')) return { kind: 'leaflet', kindBecause: 'it says “this leaflet” of itself' }
+  return found.includes('poster') ? { kind: 'poster', kindBecause: 'it says “this poster” of itself' } : undefined
+}
+
 // “ENDS” stands alone, next to where the press can ask. In a table or a programme it is a time.
 const ends = /^[-–—*\s]{0,4}ENDS[-–—*\s]{0,4}$/
 const toAsk =
@@ -146,6 +160,10 @@ const ofItself =
 // Who to, and nothing else on the line.
 const toAll = /^(?:hi|hello|good (?:morning|afternoon)|morning|afternoon)\b[^.?!\n]{0,40}[,!]?$/i
 
+// A title and a surname are for one person, and alone on their line.
+const toOne =
+  /^(?:hello|good (?:morning|afternoon)) (?:dr|miss|mr|mrs|ms|mx|prof(?:essor)?)\.? \p{L}[\p{L}’' -]{0,40}[,.!]?(?:\n|$)/iu
+
 function asLetter(prose: readonly Block[]): Guess | undefined {
   if (prose.slice(0, 3).some(({ text }) => toAll.test(text)) && prose.some(({ text }) => ofItself.test(text)))
     return { kind: 'email', kindBecause: 'it begins with “Hi” or the like and says that it is an email' }
@@ -158,8 +176,10 @@ function asLetter(prose: readonly Block[]): Guess | undefined {
     return prose.some(({ text }) => ofItself.test(text))
       ? { kind: 'email', kindBecause: 'it begins with “Dear” and says that it is an email' }
       : { kind: 'letter', kindBecause: 'it begins with “Dear”' }
-  return end.some((text) => /^Yours\s+(?:sincerely|faithfully)\b/i.test(text))
-    ? { kind: 'letter', kindBecause: 'it ends as letters do' }
+  if (end.some((text) => /^Yours\s+(?:sincerely|faithfully)\b/i.test(text)))
+    return { kind: 'letter', kindBecause: 'it ends as letters do' }
+  return signedOff && prose.length > 2 && prose.slice(0, 12).some(({ text }) => toOne.test(text))
+    ? { kind: 'letter', kindBecause: 'it greets one person and ends as letters do' }
     : undefined
 }
 

@@ -1,8 +1,8 @@
 import type { Finding } from './finding.ts'
 import { groupBy } from './group-by.ts'
 
-/** How often the same words are reported one by one. */
-const most = 5
+/** How often the same words are reported one by one. A style is one decision, however often it is met. */
+const most = { words: 5, style: 1 }
 
 /**
  * Makes one finding of many that say the same about the same words, at the first place, so that one habit does not bury
@@ -13,7 +13,7 @@ export function joinRepeats(findings: readonly Finding[], inStyle: (ruleId: stri
   const placed = findings.filter(({ place }) => place)
   const joined = new Map<Finding, Finding | undefined>()
   for (const [, [first, ...rest]] of groupBy(placed, (finding) => keyOf(finding, inStyle(finding.ruleId)))) {
-    if (!first || rest.length < most) continue
+    if (!first || rest.length < most[inStyle(first.ruleId) ? 'style' : 'words']) continue
     joined.set(first, { ...first, others: rest.flatMap(({ place }) => place ?? []) })
     for (const one of rest) joined.set(one, undefined)
   }

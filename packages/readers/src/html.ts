@@ -1,4 +1,4 @@
-import { createDraft, type Draft, maskPlaceholders, type ReadOptions } from '@allclear/core'
+import { createDraft, type Draft, elements, maskPlaceholders, openingTag, type ReadOptions } from '@allclear/core'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { splitFrontMatter } from './front-matter.ts'
@@ -14,9 +14,23 @@ export function html(source: string, options: ReadOptions = {}): Draft {
   const whole = options.whole ?? isPage(masked)
   const parser = whole ? page : fragment
   return withinLimits(
-    () => createDraft({ format: 'html', source, masked, tree: parser.parse(masked), whole, frontMatter }, options),
+    () =>
+      keepSigns(
+        createDraft({ format: 'html', source, masked, tree: parser.parse(masked), whole, frontMatter }, options)
+      ),
     options.file
   )
+}
+
+/** The parser makes a number of `size="+2"`, which is not 2 but 2 more than usual. */
+function keepSigns(draft: Draft): Draft {
+  if (!/size\s*=\s*["']?\+\d/i.test(draft.source)) return draft
+  for (const font of elements(draft, 'font')) {
+    const tag = openingTag(draft, font)
+    const [, size] = /\ssize\s*=\s*["']?(\+\d+)/i.exec(tag ? draft.source.slice(tag.start, tag.end) : '') ?? []
+    if (size) font.properties.size = size
+  }
+  return draft
 }
 
 /** A page says so itself: it has a doctype, or an html, head or body element. Comments may stand before. */

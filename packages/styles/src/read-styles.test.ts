@@ -99,7 +99,9 @@ describe('what is handed down', () => {
     ['initial', '<div style="color: red"><p id="it" style="color: initial">', 'color', 'rgb(0, 0, 0)'],
     ['unset', '<div style="color: red"><p id="it" style="color: unset">', 'color', 'rgb(255, 0, 0)'],
     ['revert', '<a id="it" href="/flu" style="color: revert">', 'color', 'rgb(0, 0, 238)'],
-    ['all', '<h2 id="it" style="all: unset">', 'font-weight', '400']
+    ['all', '<h2 id="it" style="all: unset">', 'font-weight', '400'],
+    ['a number of steps up', '<font id="it" size="+2">', 'font-size', '24px'],
+    ['an old size', '<font id="it" size="2">', 'font-size', '13px']
   ])('%s', (_, body, property, value) => expect(look(body, '', property)).toBe(value))
 })
 

@@ -1,6 +1,7 @@
 import { type Block, overlaps, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { initials, knownInitials } from '../words/initials.ts'
+import { asSentence, type Token } from './as-sentence.ts'
 
 // Initials that are words as well: in a line of capitals they are more likely to be the words.
 const alsoWords = new Set(
@@ -36,6 +37,10 @@ export default rule({
       avoid: '# «TRUST UNVEILS NEW HEART WARD FOR CHILDREN»\n\nIt opens on Monday.',
       better: '# Trust unveils new heart ward for children\n\nIt opens on Monday.'
     },
+    { avoid: '«MEET AT LEEDS TOWN HALL»' },
+    { avoid: '«ACT FAST IF YOU SEE THE SIGNS»' },
+    { avoid: '«ASK ROSE AT ELM SURGERY»' },
+    { avoid: '«THE CLINIC IS CLOSED IN MAY»', better: 'The clinic is closed in May' },
     { fine: 'The NHS, BSL, CPR and PALS teams can help.' },
     { fine: 'To change your appointment, reply CHANGE. To cancel it, reply CANCEL.' },
     { fine: 'The leaflet says “DO NOT EAT BEFORE YOUR TEST”.' },
@@ -58,18 +63,12 @@ export default rule({
         yield {
           place,
           message: `Write this ${isName ? 'name in ordinary letters' : 'as a normal sentence'}. Block capitals are hard to read.`,
-          suggest: plain ? [asSentence(run, block.text, kept)] : []
+          suggest: plain ? (asSentence(run, block.text, kept) ?? []) : []
         }
       }
     }
   }
 })
-
-interface Token {
-  text: string
-  start: number
-  end: number
-}
 
 /** Words in capitals one after another, with numbers and short words among them. */
 function* runs({ text, masked, quotes }: Block): Generator<Token[]> {
@@ -124,22 +123,3 @@ const saying = /\b(?:ABOUT|ARE|BY|CAN|FROM|HAS|HAVE|IS|MUST|NOT|NOW|OUR|TO|WAS|W
 const little = new Set(
   'ALL AND ANY ARE BUT CAN FOR FROM HAS NEW NOT NOW ONLY OUR THE THEN THIS WHEN WILL WITH YOU YOUR'.split(' ')
 )
-
-const names =
-  /^(?:I|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|CHRISTMAS|EASTER|ENGLISH|BRITISH|ENGLAND|SCOTLAND|WALES|IRELAND|LONDON)(?=$|['’])/
-
-function asSentence(run: readonly Token[], text: string, kept: ReadonlySet<string>): string {
-  let end = span(run).start
-  let written = ''
-  for (const token of run) {
-    const before = text.slice(0, token.start)
-    const first = /(?:^|[.!?:\n])[\s"“‘(]*$/.test(before.slice(-6)) || token.start === 0
-    written += text.slice(end, token.start)
-    end = token.end
-    const [, base = '', owner = ''] = /^(.*?)(['’]S)?$/.exec(token.text) ?? []
-    if (kept.has(base) || /\p{N}/u.test(base)) written += base + owner.toLowerCase()
-    else if (first || names.test(token.text)) written += token.text.charAt(0) + token.text.slice(1).toLowerCase()
-    else written += token.text.toLowerCase()
-  }
-  return written
-}

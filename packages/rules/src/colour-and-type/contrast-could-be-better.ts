@@ -41,7 +41,7 @@ export default rule({
     const told = new Set<string>()
     for (const text of colouredTexts(draft)) {
       if (text.contrast < text.least || text.contrast >= text.best) continue
-      const message = darkerOrLighter(text, text.best)
+      const message = darkerOrLighter(text, text.advised.best)
       if (told.has(message)) continue
       told.add(message)
       yield { place: text.place, message }

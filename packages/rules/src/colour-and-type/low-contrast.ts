@@ -25,6 +25,7 @@ export default rule({
       better: '<p style="color: #595959; background: #fff">The clinic is closed on Monday.</p>',
       in: 'html'
     },
+    { fine: '<p style="color: #888; background: #fff">These words may be large in your style sheet.</p>', in: 'html' },
     {
       avoid:
         '<table role="presentation"><tr><td bgcolor="#41b6e6" style="color: white">«Book a visit»</td></tr></table>',
@@ -50,6 +51,6 @@ export default rule({
   wants: { styles: hasOwnStyles },
   *check(draft) {
     for (const text of colouredTexts(draft))
-      if (text.contrast < text.least) yield { place: text.place, message: darkerOrLighter(text, text.least) }
+      if (text.contrast < text.least) yield { place: text.place, message: darkerOrLighter(text, text.advised.least) }
   }
 })

@@ -26,6 +26,8 @@ export interface ColouredText {
   contrast: number
   least: number
   best: number
+  /** What to advise for each: more than is surely needed, where the size is not known. */
+  advised: { least: number; best: number }
   /** The colours are as they were written, each one colour, with nothing shining through. */
   isPlain: boolean
 }
@@ -63,8 +65,10 @@ function* read(draft: Draft, styles: Styles): Generator<ColouredText> {
     const size = Number.parseFloat(ask('font-size'))
     if (!text || !(size > 3)) continue
     const isSizeSure = styles.isSure(element, 'font-size') && styles.isSure(element, 'font-weight')
-    // Where the size may be anything, it may be large.
-    const needed = contrastNeeded(isSizeSure ? size : 100, Number(ask('font-weight')) >= 700)
+    const isBold = Number(ask('font-weight')) >= 700
+    // Where the size may be anything, it may be large, and needs less; what is enough for small text is right for any.
+    const needed = contrastNeeded(isSizeSure ? size : 100, isBold)
+    const advised = contrastNeeded(isSizeSure ? size : 0, isBold)
     // On a gradient, what counts is where it is best, and that is at one of the ends.
     const { until } = background
     const there = until && { front: over(colour, until), behind: until }
@@ -80,7 +84,7 @@ function* read(draft: Draft, styles: Styles): Generator<ColouredText> {
     if (parent && judged.get(parent) === key) continue
     const isPlain =
       !until && colour.alpha === 1 && [0, 1, 2].every((index) => parts(text)[index] === parts(colour)[index])
-    yield { element, place, text: front, background: behind, contrast: ratio, ...needed, isPlain }
+    yield { element, place, text: front, background: behind, contrast: ratio, ...needed, advised, isPlain }
   }
 }
 

@@ -1,6 +1,7 @@
 import { type Block, type Draft, type Range, sentenceAt } from '@allclear/core'
 import { type Found, search } from '../search.ts'
-import { numericDate, weekdayPart, writtenDate } from './calendar.ts'
+import { weekdayPart } from './calendar.ts'
+import { aDay, readPointTime } from './point-times.ts'
 import { sayTime } from './say-time.ts'
 
 /** A time that people may misread. */
@@ -77,8 +78,12 @@ function* clock24(draft: Draft): Iterable<Time> {
   for (const one of wanted) {
     // A timetable.
     if (one.block.kind === 'cell' && inTables > 4) continue
-    yield { ...rangeOf(one), say: [say(one)], sure: one.mark !== '' || one.hours !== '', mild: false }
+    yield { ...rangeOf(one), say: [say(one)], sure: isSure(one), mild: false }
   }
+}
+
+function isSure({ block, start, end, mark, hours }: Digits): boolean {
+  return mark === ':' || hours !== '' || (mark === '.' && readPointTime(block, start, end).isOfDay)
 }
 
 function readDigits(found: Found): Digits {
@@ -103,11 +108,6 @@ const otherBefore =
   /(?:\b(?:odds|ratio|aspect|score|won|lost|verse|chapter|version|v|page|room|ext(?:ension)?|about|over)\b[^.]{0,12}|\d{4}-\d\d-\d\d,? )$/i
 const otherAfter =
   /^ ?(?:[ap]\.?m\b|min|sec|per\b|UTC|odds|ratio|aspect|points|goals|hours? of|hours? per|hours? a\b|[CF]\b|°)/i
-const aDay = new RegExp(
-  `${weekdayPart}|${writtenDate.source}|${numericDate.source}|\\b(?:arrive|today|tomorrow)\\b`,
-  'i'
-)
-
 function isClock24({ block, start, end, match, hour, minute, mark, hours }: Digits): boolean {
   const before = block.text.slice(Math.max(0, start - 40), start)
   const after = block.text.slice(end, end + 20)
@@ -121,7 +121,11 @@ function isClock24({ block, start, end, match, hour, minute, mark, hours }: Digi
     /^ ?(?:-|–|—|to|until|till|and|or) ?\d{1,2}\.\d\d(?: ?(?:[ap]\.?m\b|hrs?\b|h\b))?/i.exec(after) ?? []
   const rest = after.slice(otherEnd?.length)
   if (mark === '.' && otherEnd && !endsThere.test(rest) && !dayNext.test(rest)) return false
-  if (mark === '.') return led && (hours !== '' || (hour > 12 && endsThere.test(after)))
+  if (mark === '.' && hours !== '') return led
+  if (mark === '.') {
+    const { isAmount, isLed } = readPointTime(block, start, end)
+    return !isAmount && (led || isLed) && hour > 12 && (endsThere.test(after) || dayNext.test(after))
+  }
   if (match.groups?.hour?.length !== 2) return false
   if (hours === '' && isStretch24(before, match[0], after)) return true
   if (hours) return match[0].startsWith('0') || led || hours !== 'hours'

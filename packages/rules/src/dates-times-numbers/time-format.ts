@@ -32,6 +32,15 @@ export default rule({
     },
     { avoid: 'The ward round is on Mondays, «0900 to 1100».', better: 'The ward round is on Mondays, 9am to 11am.' },
     { avoid: 'Please come at «0900».', better: 'Please come at 9am.' },
+    {
+      avoid: 'Your appointment is between «09.00» and «14.20».',
+      better: 'Your appointment is between 9am and 2:20pm.'
+    },
+    { avoid: 'The clinic runs «13.30 to 16.30».', better: 'The clinic runs 1:30pm to 4:30pm.' },
+    { avoid: 'Please come on Monday 4 May, «14.30».', better: 'Please come on Monday 4 May, 2:30pm.' },
+    { avoid: 'Your blood test is at «14.30» on Monday.', better: 'Your blood test is at 2:30pm on Monday.' },
+    { fine: 'Prices are between 13.50 and 14.20. Your iron was at 13.50.' },
+    { fine: 'Read from 13.50 to 14.20 in the guide. Your level rose from 13.50 to 15.20.' },
     { fine: 'Trees fell from 1930-1945. Use forms numbered from 0100 to 0200, or call from 0700-190.' },
     { fine: 'Your haemoglobin should be between 11.50 and 16.00.' },
     { fine: 'It should be between 13.50 and 16.20 grams.' },

@@ -66,7 +66,7 @@ function toWrite(use: Use): Problem {
   const place = block.place(start, end)
   if (isInFull(use, entry?.full ?? []))
     return { place, message: `Leave out “${short}”. Write the words in full each time.` }
-  const meaning = another === undefined ? hard.get(full ?? '') : undefined
+  const meaning = entry?.means ?? (another === undefined ? hard.get(full ?? '') : undefined)
   if (meaning !== undefined) return { place, message: `Say what this is in plain words, such as “${meaning}”.` }
   return {
     place,

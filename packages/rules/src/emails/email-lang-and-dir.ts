@@ -1,7 +1,6 @@
-import { type Draft, elements, openingTag, rule } from '@allclear/core'
-import type { Element, Root } from 'hast'
+import { openingTag, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { bodyOf, isUnseen } from './built-mail.ts'
+import { langOfBody, wrapperOf } from './built-mail.ts'
 
 const rightToLeft = /^(?:ar|he|ur|fa|ps|yi|ckb|sd|ug|dv)(?:-|$)/i
 
@@ -63,14 +62,15 @@ export default rule({
   ],
   *check(draft) {
     // What surrounds a piece of an email may do it, and a template may fill the language in.
-    if (!draft.whole || !/^[a-z]/i.test(draft.lang)) return
+    const lang = langOfBody(draft) ?? draft.lang
+    if (!draft.whole || !/^[a-z]/i.test(lang)) return
     const { outer, has } = wrapperOf(draft)
     const tag = outer && openingTag(draft, outer)
     const name = tag && /^<[\w:-]+/.exec(draft.source.slice(tag.start, tag.end))?.[0]
     if (!tag || !name || (has.lang && has.dir)) return
-    const isReversed = rightToLeft.test(draft.lang)
+    const isReversed = rightToLeft.test(lang)
     const missing = [
-      ...(has.lang ? [] : [`lang="${draft.lang}"`]),
+      ...(has.lang ? [] : [`lang="${lang}"`]),
       ...(has.dir ? [] : [`dir="${isReversed ? 'rtl' : 'ltr'}"`])
     ].join(' ')
     yield {
@@ -81,37 +81,3 @@ export default rule({
     }
   }
 })
-
-/** What the whole message stands in inside of the body, and whether it, or something in it that holds all, says so. */
-function wrapperOf(draft: Draft): { outer: Element | undefined; has: { lang: boolean; dir: boolean } } {
-  const has = { lang: false, dir: false }
-  let parent: Root | Element = bodyOf(draft)
-  let outer: Element | undefined
-  for (;;) {
-    const parts: Element[] = []
-    for (const child of parent.children)
-      if (child.type === 'element' && !isUnseen(child) && holdsSomething(child)) parts.push(child)
-    has.lang ||= parts.length > 0 && parts.every(({ properties }) => properties.lang || properties.xmlLang)
-    has.dir ||= parts.length > 0 && parts.every(({ properties }) => properties.dir)
-    const [only, ...others] = parts
-    // Paragraphs one after another, with no box round them: the mail program dresses those itself.
-    if (outer === undefined && others.length > 0 && elements(draft, 'table').length === 0) return { outer, has }
-    outer ??= parts.find(({ properties }) => !properties.lang || !properties.dir) ?? only
-    if (!only || others.length > 0) return { outer, has }
-    parent = only
-  }
-}
-
-/** Something to read or see, other than a picture that counts who has opened the message. */
-function holdsSomething(element: Element): boolean {
-  if (element.tagName === 'img') return !isPixel(element)
-  return element.children.some(
-    (child) =>
-      (child.type === 'text' && /[^\s\u00A0\u200B-\u200D\uFEFF]/.test(child.value)) ||
-      (child.type === 'element' && holdsSomething(child))
-  )
-}
-
-function isPixel({ properties: { width, height } }: Element): boolean {
-  return Number(width) <= 2 && Number(height) <= 2
-}

@@ -4,8 +4,11 @@ import { cite } from '../sources.ts'
 
 // Who they are to the sender, not what they are called. “Dear parent or carer” says whom it means.
 const nobody =
-  /^Dear (?:sir(?:s)?(?: ?(?:\/|or|and) ?madam)?|madam|patients?|service users?|clients?|customers?|residents?|members?|householders?|occupiers?|users?|friends?|valued [\w ]+|all|everyone|colleagues? and patients?|to whom it may concern)(?=[\s,.:]*(?:\n|$))/i
-const casual = /^(?:Hi|Hey|Hiya|Hello)\b(?: there| all| everyone)?/i
+  /^Dear (?:sir(?:s)?(?: ?(?:\/|or|and) ?madam)?|madam|patients?|service users?|clients?|customers?|residents?|members?|householders?|occupiers?|users?|friends?|valued [\w ]+|colleagues? and patients?|to whom it may concern)(?=[\s,.:]*(?:\n|$))/i
+const casual = /^(?:Hi|Hey|Hiya|Hello)\b(?: there)?/i
+// It goes to many people at once, who have no one name.
+const toMany =
+  /^(?:Dear|Hi|Hey|Hiya|Hello|Good (?:morning|afternoon|evening)) (?:all|both|colleagues|everybody|everyone|folks|team)\b(?! and\b)/i
 const formal = /^(?:Dear|To)\b/i
 
 export default rule({
@@ -32,12 +35,15 @@ export default rule({
     { fine: 'Dear ((first name))\n\nThe clinic has moved.', kind: 'email' },
     { fine: 'Dear parent or carer of Sam Lee\n\nThe clinic has moved.', kind: 'letter' },
     { fine: '# What is new in June\n\nHi-tech scanners come to Millbrook.\n\nKind regards', kind: 'email' },
+    { fine: 'Dear all,\n\nThe clinic has moved.', kind: 'email' },
+    { fine: 'Hi everyone! We have moved to Elm Road.\n\nKind regards\n\nAda Okoro', kind: 'email' },
     { fine: 'Hello and welcome to our newsletter.\n\nThe clinic has moved.', kind: 'email' },
     { fine: 'Hi Sam,\n\nThe clinic has moved.', kind: 'sms' }
   ],
   *check(draft) {
     const prose = draft.blocks.filter(({ kind }) => kind !== 'title' && kind !== 'alt')
     for (const block of prose) {
+      if (toMany.test(block.text)) return
       if (formal.test(block.text)) {
         const match = nobody.exec(block.text)
         if (match) yield { place: block.place(0, match[0].length), message: 'Write “Dear” and the person’s own name.' }

@@ -1,6 +1,6 @@
 import { type Draft, fitArticle, overlaps, type Place, type Settings } from '@allclear/core'
 import { isCommon } from '../wording/common-words.ts'
-import { type Initials, initials, knownInitials } from '../words/initials.ts'
+import { type Initials, initials, knownInitials, waysToSay } from '../words/initials.ts'
 import { oldInitials } from '../words/old-names.ts'
 import { peopleInitials } from '../words/people.ts'
 import { simplerWords } from '../words/simpler-words.ts'
@@ -49,7 +49,7 @@ function* findNotInFull(draft: Draft, settings: Settings): Generator<NotInFull> 
     // Given in full at the first use in the text, or before it.
     const until = uses.slice(0, uses.indexOf(first) + 1)
     if (
-      until.some((use) => isInFull(use, entry?.full ?? []) || isSaidToBe(use)) ||
+      until.some((use) => isInFull(use, entry ? waysToSay(entry) : []) || isSaidToBe(use)) ||
       (entry && isNamedBefore(draft, first, entry))
     )
       continue
@@ -65,8 +65,8 @@ function lowerCaseWords(draft: Draft): Set<string> {
   return words
 }
 
-function isNamedBefore(draft: Draft, use: Use, { full }: Initials): boolean {
-  const names = full.map(squash)
+function isNamedBefore(draft: Draft, use: Use, entry: Initials): boolean {
+  const names = waysToSay(entry).map(squash)
   for (const block of draft.blocks) {
     const text = squash(block.text)
     if (names.some((name) => text.includes(name))) return true

@@ -27,6 +27,12 @@ export default rule({
   examples: [
     { avoid: 'We will check your «BMI».', better: 'We will check your body mass index (BMI).' },
     { avoid: 'The «MDT» will meet. The MDT will write to you.' },
+    {
+      avoid: 'We will check your «HbA1c».',
+      better: 'We will check your average blood sugar over the past 2 to 3 months (HbA1c).'
+    },
+    { avoid: 'Come for an «HbA1c» test.' },
+    { avoid: 'You had a «TIA».', better: 'You had a mini-stroke (TIA).' },
     { avoid: 'Go to «an MIU».', better: 'Go to a minor injuries unit (MIU).' },
     { avoid: 'Tell the «QXL» team.' },
     { avoid: 'Your «CRP» blood test (on Monday) is free. The lab is new.' },
@@ -66,7 +72,14 @@ function toExpand(use: Use, entry: Initials | undefined): Problem {
       severity: 'suggestion',
       needsPerson: true
     }
-  const { plain, full } = entry
+  const { plain, full, means } = entry
+  if (means) {
+    const fits = !many && fitsBefore(means, block.text.slice(end))
+    return {
+      ...withArticle(use, fits ? [`${means} (${short})`] : []),
+      message: `Say what this is the first time: ${means} (${short}).`
+    }
+  }
   // “The MDT meeting” and “at the MDT” are more than the people.
   const said = block.text.slice(0, start)
   const isMeeting = /\bat (?:an? |our |the )?$/i.test(said) || isBeforeThing(block.text.slice(end))
@@ -77,4 +90,14 @@ function toExpand(use: Use, entry: Initials | undefined): Problem {
       ? `Write “${plain}”: few people know what “${block.text.slice(start, end)}” is.`
       : `Write this in full the first time: ${full[0]} (${short}).`
   }
+}
+
+const ofTest =
+  /^[ -](?:blood )?(checks?|cholesterol|feeds?|feeding|joints?|levels?|machines?|medicines?|painkillers?|readings?|results?|samples?|scans?|tablets?|targets?|tests?|traces?|tubes?|vaccines?|values?)\b/i
+
+/** Not “average blood sugar over the past 2 to 3 months (HbA1c) test” or “poo test (FIT) test”. */
+function fitsBefore(means: string, after: string): boolean {
+  const [, thing] = ofTest.exec(after) ?? []
+  if (!thing && !isBeforeThing(after)) return true
+  return !/ (?:for|in|into|of|over|that|with) /.test(means) && (!thing || !means.endsWith(thing.replace(/s$/, '')))
 }

@@ -1,6 +1,6 @@
 import { type Block, type Draft, hasOwnStyles, placeOf, rule } from '@allclear/core'
 import { cite, citeAxe } from '../sources.ts'
-import { boldFirstLine, couldBeHeading, isBeside, isOver, isSignature, isTypedAsHeading } from './heading-like.ts'
+import { couldBeHeading, firstLineSetOff, isBeside, isOver, isSignature, isTypedAsHeading } from './heading-like.ts'
 import { follows, setApart } from './set-apart.ts'
 
 const ask = 'Is this a heading? If so, mark it as one, so that people can find it.'
@@ -57,6 +57,10 @@ export default rule({
       in: 'html',
       kind: 'email'
     },
+    { avoid: '<p><font size="5">«What to bring»</font></p><p>Bring your letter and your glasses.</p>', in: 'html' },
+    { avoid: '<p><big>«What to bring»</big></p><ul><li>your letter</li></ul>', in: 'html' },
+    { fine: '<p><font size="5">Example Hospital</font></p><p>We care for you and your family.</p>', in: 'html' },
+    { fine: '<p><font size="2">What to bring</font></p><p>Bring your letter and your glasses.</p>', in: 'html' },
     {
       fine: '<div style="font-size: 28px">Example Hospital</div><div>We care for you and your family.</div>',
       in: 'html',
@@ -82,7 +86,7 @@ export default rule({
     let level = 1
     for (const [index, block] of blocks.entries()) {
       if (block.kind === 'heading') level = Number(block.element.tagName.slice(1))
-      const line = boldFirstLine(block)
+      const line = firstLineSetOff(block)
       if (line && !isSignature(blocks, index))
         yield {
           place: block.place(line.start, line.end),

@@ -30,6 +30,13 @@ export default rule({
     { avoid: '<p>«1. Wash your hands.</p>\n<p>2. Open the box.»</p>', in: 'html' },
     { avoid: '<p>Open:</p><div>«🕘 from 9am<br>🚌 bus 12 stops here<br>♿ ramp at the door»</div>', in: 'html' },
     { avoid: '<p>«o your glasses</p><p>o your medicines»</p>', in: 'html' },
+    {
+      avoid: 'Please bring:\n\n«i. your glasses\nii. your medicines\niii. this letter»',
+      better: 'Please bring:\n\n- your glasses\n- your medicines\n- this letter'
+    },
+    { avoid: '<p>«(i) your glasses</p><p>(ii) your medicines»</p>', in: 'html' },
+    { avoid: '<p>«a) your glasses</p><p>b) your medicines»</p>', in: 'html' },
+    { fine: '<p>I. Khan<br>J. Lee</p>', in: 'html' },
     { avoid: 'Please bring:\n\n«\uF0B7 your glasses\n\uF0B7 your medicines»' },
     { fine: 'Please bring:\n\n- your glasses\n- your medicines' },
     { fine: '<p>Clinic 11 / 12<br>2 tablets in the morning<br>3 tablets at night</p>', in: 'html' },
@@ -60,13 +67,24 @@ function follows(draft: Draft, one: Line, other: Line): boolean {
     ancestors(draft, one.block.element).next().value !== ancestors(draft, other.block.element).next().value
   )
     return false
-  return other.order === undefined || other.order === (one.order ?? 0) + 1
+  return !isCounted(other) || counts.some((count) => other[count] === (one[count] ?? Number.NaN) + 1)
+}
+
+const counts = ['order', 'roman'] as const
+
+function isCounted(line: Line): boolean {
+  return counts.some((count) => line[count] !== undefined)
+}
+
+/** Its signs count from the first, if they count at all. Two people may be called I. Khan and J. Lee. */
+function isFromFirst(run: readonly Line[]): boolean {
+  return !run.some(isCounted) || counts.some((count) => run.every((line, index) => line[count] === index + 1))
 }
 
 function* problems(draft: Draft, run: readonly Line[]) {
   const [first] = run
   const last = run.at(-1)
-  if (!first || !last || run.length < least[first.marker] || (first.order ?? 1) !== 1) return
+  if (!first || !last || run.length < least[first.marker] || !isFromFirst(run)) return
   if (isFurniture(draft, first.block.element) || isSaid(draft, first.block)) return
   const start = first.block.place(first.start, first.end)?.start
   const end = last.block.place(last.start, last.end)?.end
@@ -93,7 +111,7 @@ function rewrite(draft: Draft, { start, end }: Place, run: readonly Line[]): str
   const items = lines.map((line, index) => {
     const words = line
       .trim()
-      .replace(/^\\?(?:\(?\w{1,2}\\?[.)]|\S)\uFE0F?\s*/u, '')
+      .replace(/^\\?(?:\(?\w{1,5}\\?[.)]|\S)\uFE0F?\s*/u, '')
       .replace(/\\$/, '')
       .trim()
     return `${run[index]?.marker === 'number' ? `${index + 1}.` : '-'} ${words}`

@@ -1,10 +1,12 @@
 import { ancestors, type Block, type Draft, type Range } from '@allclear/core'
-import { nameLike } from './set-apart.ts'
+import type { Element } from 'hast'
+import { isAllIn, isWrittenLarge, nameLike } from './set-apart.ts'
 import { isTypedItem } from './typed-lines.ts'
 
 /** A short line by itself that could be a heading by what it says. */
 export function couldBeHeading({ text, kind, element, masked, quotes, spans }: Block): boolean {
-  if (!/^(?:paragraph|cell)$/.test(kind) || !/^(?:p|div|td)$/.test(element.tagName) || text.length > 90) return false
+  if (!/^(?:paragraph|cell)$/.test(kind) || !/^(?:p|div|center|td)$/.test(element.tagName) || text.length > 90)
+    return false
   if (element.properties.role !== undefined) return false
   // A sentence, a label, an address of several lines, a date, a phone number, a warning, a name.
   if (/[\n:]|[.!,;…–-]["”’)]*$/.test(text) || fact.test(text) || masked.length + quotes.length > 0) return false
@@ -12,32 +14,28 @@ export function couldBeHeading({ text, kind, element, masked, quotes, spans }: B
   return !spans.some((span) => span.element.tagName === 'a' && span.end - span.start === text.length)
 }
 
-/** The words of a first line that is all in bold, over sentences in the same paragraph. */
-export function boldFirstLine(block: Block): Range | undefined {
+/** The words of a first line that is all in bold or large, over sentences in the same paragraph. */
+export function firstLineSetOff(block: Block): Range | undefined {
   const [first = '', ...rest] = block.text.split('\n')
   const after = rest.join(' ')
   if (!/^\P{Ll}.*[.?!]$/su.test(after) || after.split(' ').length < 8 || nameLike.test(first)) return undefined
   const spans = block.spans.filter(({ start, end }) => start < first.length && end <= first.length)
   const line = { ...block, text: first, spans, masked: [], quotes: [] }
-  return isBold(line) && couldBeHeading(line) ? { start: 0, end: first.length } : undefined
+  return (isAllIn(line, isBold) || isWrittenLarge(line)) && couldBeHeading(line)
+    ? { start: 0, end: first.length }
+    : undefined
 }
 
 /** All in bold or in capitals. */
 export function isTypedAsHeading(block: Block): boolean {
-  return block.kind !== 'cell' && block.element.tagName !== 'td' && (isBold(block) || isCapitals(block.text))
+  return block.kind !== 'cell' && block.element.tagName !== 'td' && (isAllIn(block, isBold) || isCapitals(block.text))
 }
 
 const fact =
   /^(?:dear|dr|mr|mrs|ms|miss|mx|prof|professor|please|do not|don['’]t|never|note|important|warning|remember|tip|by|thank|call|phone|ring|text|email)\b|^(?:figure|fig|table|chart|picture|photo)\.? \d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d\s?(?:am|pm)\b|\d{4}|[£@]|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/i
 
-function isBold({ text, spans }: Block): boolean {
-  let rest = 0
-  for (const { element, start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    if (element.tagName !== 'strong' && element.tagName !== 'b') continue
-    if (/[\p{L}\p{N}]/u.test(text.slice(rest, start))) return false
-    rest = Math.max(rest, end)
-  }
-  return rest > 0 && !/[\p{L}\p{N}]/u.test(text.slice(rest))
+function isBold({ tagName }: Element): boolean {
+  return tagName === 'strong' || tagName === 'b'
 }
 
 /** In capitals, and more than initials. */

@@ -11,15 +11,38 @@ const others =
 /** Of a place, a person or an organisation: all its words have capitals. */
 export const nameLike = /^(?:\p{Lu}[\p{L}’'-]*|and|at|for|of|the|&)(?: (?:\p{Lu}[\p{L}’'-]*|and|at|for|of|the|&))+$/u
 
+/** All in old tags that make words large, whatever a style sheet that we do not have says. */
+export function isWrittenLarge(block: Block): boolean {
+  return isAllIn(
+    block,
+    ({ tagName, properties: { size } }) =>
+      tagName === 'big' || (tagName === 'font' && /^(?:[5-7]|\+[2-4])$/.test(String(size)))
+  )
+}
+
+/** All words of a block stand in elements of that sort. */
+export function isAllIn({ text, spans }: Block, is: (element: Element) => boolean): boolean {
+  let rest = 0
+  for (const { element, start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (!is(element)) continue
+    if (/[\p{L}\p{N}]/u.test(text.slice(rest, start))) return false
+    rest = Math.max(rest, end)
+  }
+  return rest > 0 && !/[\p{L}\p{N}]/u.test(text.slice(rest))
+}
+
 /** How the style of a block sets it apart from the text after it, as headings are. */
 export function setApart(draft: Draft, block: Block, next: Block): 'large' | 'bold' | undefined {
   const { styles } = draft
-  if (!styles || isOther(draft, block) || !isSeen(draft, styles, block.element)) return undefined
+  if (isOther(draft, block) || (styles && !isSeen(draft, styles, block.element))) return undefined
+  const written = isWrittenLarge(block) && !isWrittenLarge(next) ? 'large' : undefined
+  if (!styles) return written
   const own = looksIn(block, styles)
   const after = looksIn(next, styles)
   if (own.isWeightSure && own.lightest >= 600 && after.heaviest < 600) return 'bold'
   const times = after.isSizeSure ? larger.sure : larger.guess
-  return own.isSizeSure && own.smallest >= after.largest * times ? 'large' : undefined
+  if (!own.isSizeSure) return written
+  return own.smallest >= after.largest * times ? 'large' : undefined
 }
 
 function isOther(draft: Draft, { element, text, spans }: Block): boolean {

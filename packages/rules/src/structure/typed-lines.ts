@@ -6,8 +6,10 @@ export interface Line {
   start: number
   end: number
   marker: 'bullet' | 'dash' | 'number' | 'letter' | 'emoji'
-  /** Where it says to stand, as by a number. */
+  /** Where it says to stand, as by a number or a letter. */
   order?: number
+  /** The same, taken for a Roman number: “i” is the first or the ninth. */
+  roman?: number
 }
 
 // Bullets pasted from a document may come as the signs of its symbol typefaces, or as the letter that one of them draws.
@@ -15,6 +17,8 @@ const bullet = /^[•▪▫◦‣⁃●○■□◆◇➢➤►▶✓✔✗\uF02
 const dash = /^(?:[-–—*+·]|o(?=\s))\s+(?=\S)/
 const number = /^\(?(\d{1,2})[.)]\s+(?=\S)/
 const letter = /^\(?([a-z])[.)]\s+(?=\S)/i
+const roman = /^\(?([ivx]{1,4})[.)]\s+(?=\S)/i
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 const emoji = /^\p{Extended_Pictographic}\uFE0F?\s*(?=\S)/u
 
 /** Whether somebody typed a sign before it to make an item of a list. */
@@ -30,7 +34,11 @@ export function* linesOf(draft: Draft): Generator<Line | undefined> {
       continue
     }
     // Most blocks are one line of words.
-    if (/^(?!o\s)\p{L}/u.test(block.text) && !block.text.includes('\n') && !/\s[^\p{L}\s]/u.test(block.text)) {
+    if (
+      /^(?!o\s|\w{1,5}[.)]\s)\p{L}/u.test(block.text) &&
+      !block.text.includes('\n') &&
+      !/\s[^\p{L}\s]/u.test(block.text)
+    ) {
       yield undefined
       continue
     }
@@ -46,8 +54,17 @@ function read(block: Block, start: number, end: number): Line | undefined {
   if (dash.test(text)) return { block, start, end, marker: 'dash' }
   const count = number.exec(text)?.[1]
   if (count) return { block, start, end, marker: 'number', order: Number(count) }
-  const place = letter.exec(text)?.[1]
-  if (place) return { block, start, end, marker: 'letter', order: place.toLowerCase().charCodeAt(0) - 96 }
+  const place = letter.exec(text)?.[1]?.toLowerCase()
+  const numeral = romans.indexOf(roman.exec(text)?.[1]?.toLowerCase() ?? '') + 1
+  if (place || numeral > 0)
+    return {
+      block,
+      start,
+      end,
+      marker: 'letter',
+      ...(place ? { order: place.charCodeAt(0) - 96 } : {}),
+      ...(numeral > 0 ? { roman: numeral } : {})
+    }
   return emoji.test(text) ? { block, start, end, marker: 'emoji' } : undefined
 }
 

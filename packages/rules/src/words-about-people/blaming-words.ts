@@ -24,6 +24,8 @@ export default rule({
     { avoid: 'The patient was «non-compliant» with treatment.' },
     { avoid: 'She is a «frequent attender».' },
     { avoid: 'Smoking is a «lifestyle choice».', better: 'Stress, money and work affect how much people smoke.' },
+    { fine: 'If your carer fails to arrive or the bus is a no-show, call us.' },
+    { fine: 'We book a driver for you. If they fail to come, or those who care for you fail to call, tell us.' },
     { fine: 'The lift failed to stop. DNA is in every cell.' },
     { fine: 'We found some non-compliance with WCAG.' },
     { fine: 'You have the right to refuse treatment.' },

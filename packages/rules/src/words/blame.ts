@@ -15,7 +15,15 @@ const something = /^ (?:your|the|their|an?|his|her|this|that|these|any|another|o
 // Not “attention-seeking behaviour”, which would have to be written afresh.
 const end = /^(?:[.,;:!?)]|$| (?:and|or|but|when|because|by|from|in)\b)/
 const person =
-  /^(?:you|you've|patients?|parents?|people|anyone|those|they|he|she|who|child|carers?|families|mothers?|clients?|users?)$/
+  /^(?:you|you've|patients?|parents?|people|anyone|those|they|he|she|who|child|families|mothers?|clients?|users?)$/
+// Those who come to people or do something for them. A carer may be paid too, so these words do not tell.
+const services =
+  'ambulance|assistant|bus|clinician|companies|company|courier|delivery|doctor|driver|engineer|gp|interpreter|midwife|nurse|provider|service|staff|supplier|surgeon|taxi|team|therapist|train|transport|volunteer|worker'
+const service = new RegExp(`^(?:${services})(?:e?s)?$`)
+const someService = new RegExp(`\\b(?:carer|${services})(?:e?s)?\\b`, 'i')
+const pronoun = /^(?:they|he|she)$/
+// “The people who care for you fail to”.
+const preposition = /^(?:at|by|for|from|near|of|on|to|with)$/
 const link = /^(?:have|has|had|also|again|then|repeatedly|persistently|consistently|may|might|if|do|did|still)$/
 const treatment =
   /\b(?:treatments?|medicines?|medications?|tablets?|insulin|therapy|diet|exercise|patch(?:es)?|gum|advice|physiotherapy|inhalers?|doses?|appointments?|patients?)\b/i
@@ -29,7 +37,8 @@ export const blame: readonly Blame[] = [
     words: 'failure to attend',
     suggest: ['missing'],
     before: something,
-    say: 'Say “if you cannot come”, and offer help.'
+    say: 'Say “if you cannot come”, and offer help.',
+    when: ({ block, end }) => !/^ by\b/i.test(block.text.slice(end))
   },
   ...(
     [
@@ -161,7 +170,7 @@ export const blame: readonly Blame[] = [
       ['was', 'missed an appointment'],
       ['were', 'missed an appointment']
     ] as const
-  ).map(([be, instead]): Blame => ({ words: `${be} a no show`, suggest: [instead], ask: true }))
+  ).map(([be, instead]): Blame => ({ words: `${be} a no show`, suggest: [instead], ask: true, when: isNoService }))
 ]
 
 const duty =
@@ -172,11 +181,20 @@ function isDuty(hit: Hit): boolean {
   return ofPerson(hit) && duty.test(hit.block.text.slice(hit.end))
 }
 
-/** “you failed to”, “patients who have failed to”; not “the lift failed to”. */
-function ofPerson({ sentence, from }: Hit): boolean {
+/** “you failed to”, “patients who have failed to”; not “the lift failed to”, “your carer failed to”. */
+function ofPerson({ block, sentence, from, start }: Hit): boolean {
   let at = from - 1
   while (at > from - 3 && link.test(sentence.words[at]?.lower ?? '')) at--
-  return person.test(sentence.words[at]?.lower ?? '')
+  const [before = '', subject = ''] = [at - 1, at].map((index) => sentence.words[index]?.lower)
+  if (!person.test(subject)) return false
+  if (subject === 'you') return !preposition.test(before)
+  if (subject === 'who') return !service.test(before)
+  return !pronoun.test(subject) || !someService.test(block.text.slice(0, start))
+}
+
+/** Not “the taxi was a no-show”. */
+function isNoService({ sentence, from }: Hit): boolean {
+  return !service.test(sentence.words[from - 1]?.lower ?? '')
 }
 
 function ofPatient(hit: Hit): boolean {
