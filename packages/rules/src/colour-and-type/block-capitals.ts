@@ -1,6 +1,7 @@
 import { type Block, overlaps, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { initials, knownInitials } from '../words/initials.ts'
+import { asSentence, namesOf, type Token } from './as-sentence.ts'
 
 // Initials that are words as well: in a line of capitals they are more likely to be the words.
 const alsoWords = new Set(
@@ -24,6 +25,12 @@ export default rule({
       better: 'Please note: Call the GP surgery by Friday if you cannot come.'
     },
     { avoid: 'Tell your GP. «DO NOT REPLY TO THIS».', better: 'Tell your GP. Do not reply to this.' },
+    // Another place says that it is a name.
+    {
+      avoid: '«WELCOME TO ELMTON CARE»\n\nWe help people who live in Elmton.',
+      better: 'Welcome to Elmton care\n\nWe help people who live in Elmton.',
+      in: 'text'
+    },
     { avoid: '<p>«PLEASE CALL DR PATEL BEFORE FRIDAY»</p>', in: 'html' },
     { avoid: '«OPENING TIMES»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
     { avoid: '«MILLBROOK HOSPITAL NHS TRUST»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
@@ -41,7 +48,8 @@ export default rule({
     { fine: 'The leaflet says “DO NOT EAT BEFORE YOUR TEST”.' },
     { fine: 'Example Hospital, LS1 9XX. Use the code `OPEN THE DOOR NOW`.' }
   ],
-  *check({ source, blocks }, { organisation }) {
+  *check(draft, { organisation }) {
+    const { source, blocks } = draft
     const kept = new Set([...all, ...organisation.knownTerms])
     for (const block of blocks) {
       if (!/\p{Lu}{3}/u.test(block.text)) continue
@@ -58,18 +66,12 @@ export default rule({
         yield {
           place,
           message: `Write this ${isName ? 'name in ordinary letters' : 'as a normal sentence'}. Block capitals are hard to read.`,
-          suggest: plain ? [asSentence(run, block.text, kept)] : []
+          suggest: plain ? [asSentence(run, block.text, kept, namesOf(draft))] : []
         }
       }
     }
   }
 })
-
-interface Token {
-  text: string
-  start: number
-  end: number
-}
 
 /** Words in capitals one after another, with numbers and short words among them. */
 function* runs({ text, masked, quotes }: Block): Generator<Token[]> {
@@ -124,22 +126,3 @@ const saying = /\b(?:ABOUT|ARE|BY|CAN|FROM|HAS|HAVE|IS|MUST|NOT|NOW|OUR|TO|WAS|W
 const little = new Set(
   'ALL AND ANY ARE BUT CAN FOR FROM HAS NEW NOT NOW ONLY OUR THE THEN THIS WHEN WILL WITH YOU YOUR'.split(' ')
 )
-
-const names =
-  /^(?:I|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|JANUARY|FEBRUARY|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|CHRISTMAS|EASTER|ENGLISH|BRITISH|ENGLAND|SCOTLAND|WALES|IRELAND|LONDON)(?=$|['’])/
-
-function asSentence(run: readonly Token[], text: string, kept: ReadonlySet<string>): string {
-  let end = span(run).start
-  let written = ''
-  for (const token of run) {
-    const before = text.slice(0, token.start)
-    const first = /(?:^|[.!?:\n])[\s"“‘(]*$/.test(before.slice(-6)) || token.start === 0
-    written += text.slice(end, token.start)
-    end = token.end
-    const [, base = '', owner = ''] = /^(.*?)(['’]S)?$/.exec(token.text) ?? []
-    if (kept.has(base) || /\p{N}/u.test(base)) written += base + owner.toLowerCase()
-    else if (first || names.test(token.text)) written += token.text.charAt(0) + token.text.slice(1).toLowerCase()
-    else written += token.text.toLowerCase()
-  }
-  return written
-}
