@@ -30,6 +30,11 @@ export default rule({
     { avoid: 'The nurse will look at your «contusion».', better: 'The nurse will look at your bruise (contusion).' },
     { avoid: 'You may need a «stent». The stent stays in.' },
     { avoid: 'Call the «safeguarding» team.' },
+    // In full, it would be harder: “glycated haemoglobin”.
+    {
+      avoid: 'Your «HbA1c» was 44.',
+      better: 'Your HbA1c (a measure of average blood sugar over 2 to 3 months) was 44.'
+    },
     { fine: 'Systemic racism harms health. Children with cerebral palsy can come.' },
     { fine: 'You will have a camera test of your lungs (bronchoscopy).' },
     { fine: 'You may need a stent, which is a small tube that keeps a blood vessel open.' },

@@ -105,7 +105,6 @@ export const initials: readonly Initials[] = [
   { short: 'GTN', full: ['glyceryl trinitrate'], source: 'house' },
   { short: 'GTT', full: ['glucose tolerance test'], source: 'house' },
   { short: 'GUM', full: ['genito-urinary medicine'], plain: 'sexual health', source: 'nhs-az' },
-  { short: 'HbA1c', full: ['glycated haemoglobin'], source: 'house' },
   { short: 'HCA', full: ['healthcare assistant'], source: 'house' },
   { short: 'HCP', full: ['healthcare professional'], plain: 'healthcare professional', source: 'house' },
   { short: 'HCPC', full: ['Health and Care Professions Council'], source: 'house' },

@@ -192,6 +192,7 @@ export const medicalTerms: readonly MedicalTerm[] = [
   { words: 'haemophilia', plain: ['a condition where blood does not clot well'], source: 'house' },
   { words: 'haemorrhage', plain: ['very heavy bleeding'], source: 'nhs-az' },
   { words: 'haemorrhoids', plain: ['piles'], source: 'nhs-az' },
+  { words: 'HbA1c', plain: ['a measure of average blood sugar over 2 to 3 months'], source: 'house' },
   { words: 'hepatic', plain: ['liver'], source: 'cdc-thesaurus' },
   { words: 'hepatitis', plain: ['inflammation of the liver'], source: 'cdc-thesaurus' },
   { words: 'hydrocephalus', plain: ['a build-up of fluid in the brain'], source: 'house' },
