@@ -74,6 +74,7 @@ export default rule({
     { fine: 'Reply to us ASAP.' },
     { fine: 'Thank you for the care provided that day. The law requires it. Surgery was not indicated.' },
     { fine: 'We agreed to consult on the plan. A pharmacist does medication reviews, where indicated.' },
+    { fine: 'Children with additional needs can come early.' },
     { fine: 'The manufacture of medicines takes months. Press Submit to send it.' },
     { fine: 'Tell us how you meet the essential criteria. Media enquiries: 020 7946 0123.' },
     { fine: 'Ask for our list.\n\nMillbrook School Age Immunisation Service\\\nMillbrook Health NHS Trust' },

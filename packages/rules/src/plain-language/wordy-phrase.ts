@@ -40,6 +40,7 @@ export default rule({
       avoid: 'Fill it in «irrespective of whether or not» you come.',
       better: 'Fill it in whether or not you come.'
     },
+    { avoid: 'We meet «on a quarterly basis».', better: 'We meet every 3 months.' },
     { avoid: '«In the event of» a fire, leave.', better: 'If there is a fire, leave.' },
     { avoid: '«You are kindly requested to» ring us.', better: 'Please ring us.' },
     { fine: 'Please call us at your earliest convenience.' },

@@ -98,6 +98,7 @@ export const simplerPhrases: readonly SimplerWord[] = [
   { words: 'null and void', suggest: ['no longer valid'], source: 'house' },
   { words: 'on a daily basis', suggest: ['every day'], source: 'house' },
   { words: 'on a monthly basis', suggest: ['every month'], source: 'house' },
+  { words: 'on a quarterly basis', suggest: ['every 3 months'], source: 'house' },
   { words: 'on a regular basis', suggest: ['regularly', 'often'], source: 'pl-gov' },
   { words: 'on a weekly basis', suggest: ['every week'], source: 'house' },
   { words: 'on an annual basis', suggest: ['every year'], source: 'house' },

@@ -576,6 +576,7 @@ export const setTerms: readonly string[] = [
   '2-step verification',
   'Act requires',
   'additional learning needs',
+  'additional needs',
   'additional support needs',
   'adverse event',
   'adverse events',
