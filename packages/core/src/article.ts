@@ -22,12 +22,14 @@ export function fitArticle(hit: Hit): Hit {
     return { ...hit, suggest: suggest.filter((words) => !noDeterminer.test(`${words} `)) }
   if (!/^an?$/.test(before.lower)) return hit
   const fitting = suggest.filter((words) => !noArticle.test(`${words} `))
-  if (fitting.every((words) => articleOf(words) === before.lower)) return { ...hit, suggest: fitting }
+  // “An HbA1c (a measure…)”: it begins as before, and so does the article.
+  const articleFor = (words: string) => (words.startsWith(hit.text) ? before.lower : articleOf(words))
+  if (fitting.every((words) => articleFor(words) === before.lower)) return { ...hit, suggest: fitting }
   const start = before.start
   const capital = /^A/.test(before.text)
   return {
     ...hit,
-    suggest: fitting.map((words) => `${capital ? 'A' : 'a'}${articleOf(words).slice(1)} ${words}`),
+    suggest: fitting.map((words) => `${capital ? 'A' : 'a'}${articleFor(words).slice(1)} ${words}`),
     from: hit.from - 1,
     start,
     text: block.text.slice(start, hit.end)

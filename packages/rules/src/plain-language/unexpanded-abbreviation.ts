@@ -48,7 +48,7 @@ export default rule({
     { avoid: 'We spoke of it at the «MDT».' },
     { fine: 'We will treat your LEFT eye on Ward AAU.' },
     { fine: 'Yours sincerely\n\nAda Okoro RGN' },
-    { fine: 'Write to us: Freepost QXLC.' },
+    { fine: 'Write to us: Freepost QXLC. You need a RADAR key.' },
     { fine: 'Do NOT eat. Ring us at LS1 3AB.' },
     { fine: 'PLEASE BRING YOUR CT FORM' },
     { fine: 'We will check your BMI.', settings: { audience: 'staff' } }

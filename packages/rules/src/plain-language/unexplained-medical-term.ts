@@ -46,6 +46,10 @@ export default rule({
     { fine: '- **Bronchoscopy (BR)**: a look into your airways\n- **X-ray**: a picture of your chest' },
     { fine: '# Cellulitis\n\nCellulitis is a skin infection.' },
     { fine: 'Dear Sam\n\nThe clinic has moved.\n\nYours sincerely\n\nAda Okoro\\\nOrthoptist' },
+    {
+      avoid: 'You need an «HbA1c».',
+      better: 'You need an HbA1c (a measure of average blood sugar over 2 to 3 months).'
+    },
     { fine: 'Call maternity triage at any time.' },
     { fine: 'Ask at the Royal Bronchoscopy Unit.' },
     {
