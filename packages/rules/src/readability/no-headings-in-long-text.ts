@@ -1,5 +1,6 @@
 import { ancestors, type Block, type Draft, rule } from '@allclear/core'
 import type { Element } from 'hast'
+import { greetingOf } from '../contact-and-access/complete.ts'
 import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
 
@@ -41,6 +42,7 @@ export default rule({
       kind: 'email'
     },
     { fine: `${opening} ${when}\n\n${travel}\n\n${visit}\n\n${help}`, kind: 'letter' },
+    { fine: `Hello Sam\n\n${opening} ${when}\n\n${travel}\n\n${visit}\n\n${help}`, kind: 'email' },
     {
       fine: `1. When and where\n${opening} ${when}\n\n2. How to get there\n${travel}\n\n3. Your visit\n${visit}\n\n4. Help\n${help}`,
       kind: 'email',
@@ -53,7 +55,8 @@ export default rule({
     }
   ],
   *check(draft) {
-    const { stretch } = limitsOf(draft.kind)
+    // An email that greets somebody reads as a letter does; one that does not is more of a newsletter.
+    const { stretch } = limitsOf(draft.kind === 'email' && greetingOf(draft) ? 'letter' : draft.kind)
     let first: Block | undefined
     let words = 0
     for (const block of [...draft.blocks, undefined]) {
