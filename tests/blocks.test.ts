@@ -236,6 +236,11 @@ test.each(['', ' \n\t\r\n', '\uFEFF', '<', '&', '{{', '---\n---', '<!--', '\0', 
 
 test.each([
   ['Dear Mr Lee\n\nOne.\n\nTwo.\n\nYours sincerely', 'letter', 'it begins with “Dear”'],
+  [
+    '# Our news\n\nWe had a party in the hall. Forty of you came to sing.\n\n## Letters\n\nDear Sam, thank you.\n\nAda',
+    'general',
+    'nothing in it says what it is'
+  ],
   ['---\nallclear: leaflet\n---\nHello', 'leaflet', 'its front matter says so'],
   [
     '---\nallclear: leter\n---\nHello',

@@ -1,7 +1,7 @@
 import { type Block, overlaps, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { initials, knownInitials } from '../words/initials.ts'
-import { asSentence, type Token } from './as-sentence.ts'
+import { asSentence, namesOf, type Token } from './as-sentence.ts'
 
 // Initials that are words as well: in a line of capitals they are more likely to be the words.
 const alsoWords = new Set(
@@ -25,6 +25,12 @@ export default rule({
       better: 'Please note: Call the GP surgery by Friday if you cannot come.'
     },
     { avoid: 'Tell your GP. «DO NOT REPLY TO THIS».', better: 'Tell your GP. Do not reply to this.' },
+    // Another place says that it is a name.
+    {
+      avoid: '«WELCOME TO ELMTON CARE»\n\nWe help people who live in Elmton.',
+      better: 'Welcome to Elmton care\n\nWe help people who live in Elmton.',
+      in: 'text'
+    },
     { avoid: '<p>«PLEASE CALL DR PATEL BEFORE FRIDAY»</p>', in: 'html' },
     { avoid: '«OPENING TIMES»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
     { avoid: '«MILLBROOK HOSPITAL NHS TRUST»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
@@ -46,7 +52,8 @@ export default rule({
     { fine: 'The leaflet says “DO NOT EAT BEFORE YOUR TEST”.' },
     { fine: 'Example Hospital, LS1 9XX. Use the code `OPEN THE DOOR NOW`.' }
   ],
-  *check({ source, blocks }, { organisation }) {
+  *check(draft, { organisation }) {
+    const { source, blocks } = draft
     const kept = new Set([...all, ...organisation.knownTerms])
     for (const block of blocks) {
       if (!/\p{Lu}{3}/u.test(block.text)) continue
@@ -60,10 +67,11 @@ export default rule({
         const holdsName = name.test(words)
         const isName = holdsName && wholeName.test(words) && !saying.test(words)
         const plain = place && !holdsName && !person.test(words) && source.slice(place.start, place.end) === words
+        const sentence = plain ? asSentence(run, block.text, kept, namesOf(draft)) : undefined
         yield {
           place,
           message: `Write this ${isName ? 'name in ordinary letters' : 'as a normal sentence'}. Block capitals are hard to read.`,
-          suggest: plain ? (asSentence(run, block.text, kept) ?? []) : []
+          suggest: sentence ? [sentence] : []
         }
       }
     }

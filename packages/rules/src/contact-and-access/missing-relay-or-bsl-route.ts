@@ -8,6 +8,9 @@ import { routesOf } from './routes.ts'
 const signed =
   /\b(?:BSL|British Sign Language)\b[^.\n]{0,40}\b(?:interpret|video|relay|call)|\binterpreters? ?(?:now|live)\b|\bcontact scotland\b|\bsign ?(?:video|live)\b/i
 
+/** “Ring, text or WhatsApp me on 07700…”: nobody has to speak. */
+const toText = /\b(?:text|sms|whatsapp)\b[^.\d\n]{0,30}$/i
+
 export default rule({
   id: 'missing-relay-or-bsl-route',
   chapter: 'contact-and-access',
@@ -41,13 +44,20 @@ export default rule({
       fine: 'Dear Sam\n\nCall 020 7946 0123 or email clinic@example.nhs.uk. You can call us in British Sign Language by video.\n\nYours sincerely',
       kind: 'letter'
     },
+    {
+      fine: 'Dear Sam\n\nRing, text or WhatsApp me on 07700 900866, or email sam@example.org.\n\nYours sincerely',
+      kind: 'letter'
+    },
     { fine: 'Dear Sam\n\nCall 020 7946 0123.\n\nYours sincerely', kind: 'letter' }
   ],
   *check(draft, { organisation }) {
     if (organisation.elsewhere.includes('contact') || !isComplete(draft)) return
     const { phones, others } = routesOf(draft)
     // Relay UK does not serve numbers in other countries.
-    const first = phones.find(({ block, start, end }) => /^\(?(?:0|\+44)/.test(block.text.slice(start, end)))
+    const first = phones.find(
+      ({ block, start, end }) =>
+        /^\(?(?:0|\+44)/.test(block.text.slice(start, end)) && !toText.test(block.text.slice(0, start))
+    )
     // With a phone and nothing else, phone-only-contact says so.
     if (!first || others.size === 0 || others.has('relay') || others.has('video') || says(draft, signed)) return
     if (isFilledIn(draft, /relay|contact|footer|signature/i)) return

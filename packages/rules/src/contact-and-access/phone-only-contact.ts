@@ -41,6 +41,10 @@ export default rule({
     { fine: 'Book: blood.example.org/give or call 020 7946 0123', kind: 'social' },
     { fine: 'To cancel or rebook, go to clinic.example.org/appts or call 020 7946 0123.', kind: 'sms' },
     { fine: 'Give or refuse consent at consent.example.org. Questions? Call 020 7946 0123.', kind: 'letter' },
+    {
+      fine: 'Refer yourself on 020 7946 0123 (24 hour answering machine) or at elm.example.org/knees',
+      kind: 'leaflet'
+    },
     { fine: 'Call 020 7946 0123 or text back.', kind: 'sms' },
     { fine: 'Call 020 7946 0123, or write to: Elm House, Mill Lane, Millbrook.', kind: 'leaflet' },
     { fine: 'Call 020 7946 0123. To use Relay UK, put 18001 first.', kind: 'poster' },

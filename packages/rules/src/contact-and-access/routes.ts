@@ -54,7 +54,7 @@ const patterns: readonly [Route, RegExp][] = [
   ],
   [
     'form',
-    /\b(?:online|contact|web|feedback|enquiry|booking|request|cancellation) form\b|\b(?:live|web|online) ?chat\b|\bchat (?:to|with) us\b|\bwebchat\b|\b(?:book|rebook|cancel|change|rearrange|reschedule|contact us|tell us|reply|manage|fill in|complete|apply|register|renew|order|respond|sign up|consent)\b[^.\n]{0,60}\b(?:online\b|website\b|(?:at|on|via|go to|visit) [\w:/.-]{1,80}\.(?:uk|org|com|net|scot|wales)\b)|\b(?:book|register|apply|sign up|reply): ?[\w:/.-]{1,80}\.(?:uk|org|com|net|scot|wales)\b|\bonline\b[^.\n]{0,40}\b(?:book|cancel|change|rearrange|reschedule|contact)\b|\b(?:www\.|https?:\/\/)?[\w.-]{1,80}\.(?:uk|org|com|net|gov)\/[\w/.-]{0,80}(?:contact|form|book|cancel|appointment|enquir|message)/i
+    /\b(?:online|contact|web|feedback|enquiry|booking|request|cancellation) form\b|\b(?:live|web|online) ?chat\b|\bchat (?:to|with) us\b|\bwebchat\b|\b(?:book|rebook|cancel|change|rearrange|reschedule|contact us|tell us|reply|manage|fill in|complete|apply|register|renew|order|respond|sign up|consent)\b[^.\n]{0,60}\b(?:online\b|website\b|(?:at|on|via|go to|visit) [\w:/.-]{1,80}\.(?:uk|org|com|net|scot|wales)\b)|\b(?:book|register|apply|sign up|reply): ?[\w:/.-]{1,80}\.(?:uk|org|com|net|scot|wales)\b|\d[^.\n\d]{0,40}\bor (?:online )?(?:at|via) [\w:/.-]{1,80}\.(?:uk|org|com|net|scot|wales)\b|\bonline\b[^.\n]{0,40}\b(?:book|cancel|change|rearrange|reschedule|contact)\b|\b(?:www\.|https?:\/\/)?[\w.-]{1,80}\.(?:uk|org|com|net|gov)\/[\w/.-]{0,80}(?:contact|form|book|cancel|appointment|enquir|message)/i
   ],
   ['app', /\bNHS app\b|\b(?:patient|online) (?:portal|account|record)\b|\bsecure messag/i],
   [

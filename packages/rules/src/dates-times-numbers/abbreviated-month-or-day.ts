@@ -12,13 +12,14 @@ const small = `(?:${days.toLowerCase()})`
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const short = String.raw`\b(?:${day}|${month})\b\.?`
 const number = String.raw`\d{1,2}(?:st|nd|rd|th)?\b`
+const range = String.raw`(?: ?(?:to|until|and|or|,|&|[-–]) ?(?:${day}\b\.?,? )?${number})?`
 const year = String.raw`(?:19|20)\d\d\b`
 const time = String.raw`\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|[:.]\d\d|-| ?–| to \d)`
 // A short name says nothing by itself: “sun” and “mar” are words. A number or another name next to it makes it a date.
 const dates = new RegExp(
   [
     String.raw`(?:\b${day}\b\.?,? )?(?<!\d[.:]?|£)${number} ${month}\b\.?(?:,? ${year})?`, // Mon 3 Sept 2026
-    String.raw`\b${day}\b\.?,? (?=${number} (?:${months}|${months.toUpperCase()})\b)`, // Mon 3 September
+    String.raw`\b${day}\b\.?,? (?=${number}${range} (?:${months}|${months.toUpperCase()}|${month})\b)`, // Mon 3 September, Mon 3 to Fri 7 September
     String.raw`\b${month}\b\.? ${number}(?![:.]\d)(?:,? ${year})?|\b${month}\b\.?,? ${year}`, // Sept 3, Sept 2026
     String.raw`\b(?:${day}|${month})\b\.?(?:(?:,| ?(?:[-–—/&]|\bto|\band|\bor|\buntil)) ?(?:${day}|${month})\b\.?)+(?!\w)`, // Mon-Fri
     String.raw`\b${small} ?[-–—] ?${small}\b(?![\w-])`, // mon-fri
@@ -47,6 +48,9 @@ export default rule({
       avoid: 'We are here «mon-fri», and on «MON» 4 MAY.',
       better: 'We are here Monday to Friday, and on Monday 4 MAY.'
     },
+    // A date of next year.
+    { avoid: 'The tour is on «Sun 17 Jan».', better: 'The tour is on Sunday 17 January.' },
+    { avoid: 'The week is «Mon» 7 to «Sun 13 Dec».', better: 'The week is Monday 7 to Sunday 13 December.' },
     { avoid: 'We checked this in «Dec. 2025».', better: 'We checked this in December 2025.' },
     { avoid: 'The group meets «Tues» 2pm to 4pm.', better: 'The group meets Tuesday 2pm to 4pm.' },
     {
@@ -107,8 +111,9 @@ function isPeople(found: string): boolean {
 function isWrongDay(found: string, today: string): boolean {
   const [, weekday = '', day, month = '', year] = /^(\w+)\.?,? (\d+)\w* (\w+)\.?,? ?(\d{4})?$/.exec(found) ?? []
   if (!day) return false
-  const date = { year: Number(year ?? today.slice(0, 4)), month: readMonth(month), day: Number(day) }
-  return weekdayOf(date) !== readWeekday(weekday)
+  const now = Number(today.slice(0, 4))
+  const years = year ? [Number(year)] : [now, now + 1, now - 1]
+  return !years.some((year) => weekdayOf({ year, month: readMonth(month), day: Number(day) }) === readWeekday(weekday))
 }
 
 function full(name: string): string {

@@ -5,7 +5,7 @@ import { monthPart } from './calendar.ts'
 
 const amount = String.raw`(?:\d+|two|three|four|five|six|seven|ten|fourteen|twenty[- ]eight|thirty)(?: \(\d+\))?`
 const deadline = new RegExp(
-  String.raw`\b(?:within(?: the next)?|in the next|no later than) ${amount} (?:working |calendar |business )?(?:days|weeks|months)\b(?: (?:of|from|after) (?:the date (?:of|on) (?:this|the|your) (?:letter|email|message|form|invitation)|(?:the date (?:above|below)|today)|(?:receiving|getting|receipt of) (?:this|it|the|your)(?: (?:letter|email|message|form|kit|invitation))?|this (?:letter|email|message)))?`,
+  String.raw`\b(?:within(?: the next)?|in the next|no later than) ${amount} (?:working |calendar |business )?(?:days|weeks|months)\b(?: (?:of|from|after) (?:the date (?:of|on) (?:this|the) (?:letter|email|message|form|invitation)|(?:the date (?:above|below)|today)|(?:receiving|getting|receipt of) (?:this|it|the)(?: (?:letter|email|message|form|kit|invitation))?|this (?:letter|email|message)))?`,
   'gi'
 )
 /** The reader has to do it: “please reply”, “you must tell us”, “if we do not hear from you”. */
@@ -38,6 +38,8 @@ export default rule({
     { avoid: 'If we do not hear from you «within 2 weeks», we will give your place to somebody else.' },
     { fine: 'Please reply by Friday 12 June 2026, which is within 14 days.' },
     { fine: 'We will reply within 5 working days.' },
+    // A page about letters cannot know their dates.
+    { fine: 'Write to us within 28 days of the date on your letter.' },
     { fine: 'Call us if you have a fever within 14 days of your operation.' },
     { fine: 'Please call 111 if you do not feel better within 3 days.' },
     { fine: 'Please have a blood test within 7 days before your appointment.' },

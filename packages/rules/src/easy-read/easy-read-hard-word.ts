@@ -37,6 +37,7 @@ export default rule({
       fine: 'We will write a **care plan**. It says how staff will help you to get well and stay safe.',
       kind: 'easy-read'
     },
+    { fine: 'Bring your hospital passport. It tells staff what you like.', kind: 'easy-read' },
     { fine: 'Bring your pyjamas and a jumper. Your ankle may be sore.', kind: 'easy-read' },
     { fine: 'You may get hot flushes. A hot flush means you feel very hot.', kind: 'easy-read' },
     { fine: 'You can ask for a chaperone.\n\nThis is a person who stays with you.', kind: 'easy-read' },
@@ -84,7 +85,7 @@ const explained =
   /\b([a-z][a-z'’-]{3,})(?=["”’']?(?: [\w-]+)? (?:is|are|means?|meant|happens?|helps?)\b|["”’']? ?[(:])|\b(?:called|known as|word|say) (?:an? |the )?["“‘']?([a-z][a-z'’-]{3,})/gi
 
 const nextSays =
-  /^(?:This|That|It|These|They) (?:means?\b|(?:is|are) (?:an?|someone|somebody|people|when|where|what|how)\b)/
+  /^(?:This|That|It|These|They) (?:(?:means?|says?|shows?|tells?)\b|(?:is|are) (?:an?|someone|somebody|people|when|where|what|how)\b)/
 
 /** Words that a draft says the meaning of, wherever it does. Read once. */
 function explainedIn({ blocks }: Draft): Set<string> {

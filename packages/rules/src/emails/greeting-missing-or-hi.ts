@@ -28,6 +28,7 @@ export default rule({
       kind: 'email',
       settings: { organisation: { elsewhere: ['formats', 'name'] } }
     },
+    { avoid: '«Hello»,\n\nThe clinic has moved.\n\nKind regards', kind: 'email' },
     { avoid: '«Dear Patient»,\n\nThe clinic has moved.\n\nYours sincerely', kind: 'letter' },
     { avoid: '«Dear Sir/Madam»\n\nThe clinic has moved.', kind: 'letter' },
     { avoid: '«The clinic has moved.» Ask us the way.\n\nYours sincerely\n\nAda Okoro', kind: 'letter' },
@@ -51,7 +52,8 @@ export default rule({
       }
       const match = casual.exec(block.text)
       if (match && /^(?![\s,]*(?:and|from|to) )[\s,!]|^$/.test(block.text.slice(match[0].length))) {
-        const alone = /^\p{L}+$/u.test(match[0])
+        // “Dear,” greets nobody.
+        const alone = /^\p{L}+$/u.test(match[0]) && /^ [\p{Lu}\uE000]/u.test(block.text.slice(match[0].length))
         yield {
           place: block.place(0, match[0].length),
           message: 'Write “Dear” and the person’s name. People trust a message that does.',

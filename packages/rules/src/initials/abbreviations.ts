@@ -85,7 +85,7 @@ function isKeyword({ short, block, start, end }: Use): boolean {
 }
 
 const place =
-  /\b(?:bay|block|building|bus|code|door|entrance|floor|form|gate|group|level|lift|platform|ref|reference|room|route|size|type|ward) $/i
+  /\b(?:bay|block|building|bus|code|door|entrance|floor|form|freepost|gate|group|level|lift|platform|ref|reference|room|route|size|type|ward) $/i
 const isNameLine = /(?:^|\n)(?:\p{Lu}[\p{Ll}.’'-]*,? ){2,}(?:\p{Lu}{2,},? )*$/u
 const isLineEnd = /^(?:,?\s+\p{Lu}[\p{Lu}\p{Ll}]*)*\s*(?:$|\n)/u
 
@@ -101,7 +101,7 @@ function isNoInitials(use: Use): boolean {
   if (short === 'AA' && /\b(?:levels?|WCAG|web content accessibility)\b/i.test(block.text)) return true
   if (roman.test(short) && (!known.has(short) || /^\p{Lu}/u.test(before))) return true
   if (known.has(short)) return false
-  // “Ward AAU”, “Level LG”; and what stands after a name: “Ada Okoro RGN”.
+  // “Ward AAU”, “Freepost LTD”; and what stands after a name: “Ada Okoro RGN”.
   const said = block.text.slice(0, use.start)
   if (place.test(said) || (isNameLine.test(said) && isLineEnd.test(block.text.slice(end)))) return true
   const isShout = (word: string) => /^\p{Lu}{2,}$/u.test(word) && !known.has(word) && !knownInitials.has(word)

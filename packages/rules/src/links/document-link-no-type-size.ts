@@ -45,12 +45,14 @@ export default rule({
     },
     { fine: '| Leaflet | File |\n| --- | --- |\n| [Diet](/diet.pdf) | PDF, 545KB |' },
     { fine: '[How to make a PDF](/guides/pdf) and [our diet page](/diet.html)' },
+    { fine: '<p>Diet: <a href="/diet.pdf"><img src="pdf.png" alt=""></a></p>', in: 'html' },
     { fine: 'Read our [diet sheet](/diet.pdf).', kind: 'letter' }
   ],
   *check(draft) {
     for (const { element, href, name } of linksInText(draft)) {
       const ends = /\.([a-z]{3,4})(?:[?#]|$)/i.exec(href)?.[1]?.toLowerCase()
-      if (!ends || isFilledIn(name)) continue
+      // A link without words has to be given some first, as another rule says.
+      if (!ends || isFilledIn(name) || !/[\p{L}\p{N}]/u.test(name)) continue
       const kind = kinds.find(([pattern]) => pattern.test(ends))
       if (!kind) continue
       const [, called, said] = kind

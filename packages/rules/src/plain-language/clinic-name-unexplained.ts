@@ -31,6 +31,7 @@ export default rule({
       avoid: 'Ring the «cardiology clinic». Cardiology is on level 2.',
       better: 'Ring the heart clinic (cardiology). Cardiology is on level 2.'
     },
+    { avoid: 'Go to «audiology reception».', better: 'Go to hearing clinic reception (audiology).' },
     { fine: 'Go to the blood test clinic (the sign says Phlebotomy).' },
     { fine: 'Cardiology looks after your heart. Go to Cardiology on level 2.' },
     { fine: 'Dr Lee trained in urology and is a consultant in rheumatology.' },
@@ -63,7 +64,8 @@ function inText({ block }: Hit): boolean {
 
 function toExplain(hit: Hit, plain: string, kind: string) {
   const { block, start, end, text, sentence, from, to } = hit
-  const place = `${plain}${kind.toLowerCase() || ' clinic'}`
+  const clinic = !kind || / reception/i.test(kind) ? ' clinic' : ''
+  const place = `${plain}${clinic}${kind.toLowerCase()}`
   const the = kind || /\bthe $/i.test(block.text.slice(0, start)) ? '' : 'the '
   const isName = isInName(sentence, from, to)
   const fitted = fitArticle({ ...hit, end: end + kind.length, suggest: isName ? [] : [`${the}${place} (${text})`] })

@@ -6,6 +6,7 @@ const words: readonly Phrase[] = [
   { words: 'slip away', suggest: ['die'], forms: 'verb' },
   ...['his', 'her', 'their'].flatMap((whose): Phrase[] => [
     { words: `lose ${whose} life`, suggest: ['die'], forms: 'verb' },
+    { words: `lose ${whose} battle`, suggest: ['die'], forms: 'verb' },
     { words: `lose ${whose} battle with`, suggest: ['die of'], forms: 'verb' },
     { words: `lose ${whose} fight with`, suggest: ['die of'], forms: 'verb' },
     { words: `${whose} passing`, suggest: [`${whose} death`] }
@@ -43,10 +44,12 @@ export default rule({
       avoid: 'When your father «passed» in June, we wrote to you.',
       better: 'When your father died in June, we wrote to you.'
     },
+    { avoid: 'Tom «lost his battle» in June.', better: 'Tom died in June.' },
     { avoid: 'Bring the card of «the deceased».', better: 'Bring the card of the person who has died.' },
     { fine: 'We are sorry for your loss.' },
     { fine: 'She passed her test in June. Germs can be passed on.' },
     { fine: 'Her passing remark was kind. He lost his life jacket.' },
+    { fine: 'She lost her battle for a ramp.' },
     { fine: 'This group is for people who have had a pregnancy loss.' },
     { fine: 'Jo said: “My mother passed away in June.”' }
   ],
@@ -59,6 +62,8 @@ export default rule({
 function isOther({ phrase, block, sentence, from, end }: Hit): boolean {
   const before = sentence.words[from - 1]?.lower ?? ''
   const after = block.text.slice(end)
+  // “Lost her battle in June”, not “lost her battle for a ramp”.
+  if (phrase.words.endsWith(' battle')) return !/^[.!]/.test(after) && !diedThen.test(after)
   if (phrase.words === 'passed') {
     const who = /^(?:has|have|had|sadly)$/.test(before) ? (sentence.words[from - 2]?.lower ?? '') : before
     return !someone.test(who) || !diedThen.test(after)

@@ -5,6 +5,7 @@ import { cite } from '../sources.ts'
 const toPeople =
   /\b(?:you|they|he|she|everyone|(?:child|children|baby|people|patients?|parents?|carers?|famil(?:y|ies)|relatives|applicants?|participants?|visitors))(?:['’]ll| will| shall| (?:are|is) (?:going|due) to| (?:can|should) expect to)(?: \w+){0,2} (?:be|get) \w+$/i
 const toYou = /^ (?:out )?to (?:you|your home|patients|parents|families)\b/i
+const spoken = /^(?:called|told|advised|informed)$/
 // Not a promise to get in touch: “you will be called through”, “you will be told what to do”.
 const inPerson = /^ (?:in|into|through|forward|for|from)\b|^ (?:to|what|how|about|that|not)\b/i
 // Nor is “what you will be told”.
@@ -38,6 +39,7 @@ export default rule({
     { avoid: 'Your results «will be sent» to you. Please do not call us.' },
     { fine: 'You will be contacted by the eye clinic.' },
     { fine: 'You will be told your results at the clinic.' },
+    { fine: 'At your review, a nurse will look at your feet. You will be told your risk.' },
     { fine: 'You will be contacted. We will write to you by 20 June.' },
     { fine: 'The new ward will be called Elm. Ask what you will be sent.' },
     { fine: 'You will be called into the room and told what to do.' },
@@ -47,7 +49,7 @@ export default rule({
     for (const block of draft.blocks) {
       if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'alt') continue
       for (const [index, sentence] of block.sentences.entries())
-        for (const { start, end } of findHiddenActors(block, sentence, block.sentences[index + 1]))
+        for (const { start, end } of findHiddenActors(block, sentence, index))
           yield {
             place: block.place(start, end),
             message: 'Say who will do this, how and by when. Add what to do if it does not happen.'
@@ -57,13 +59,15 @@ export default rule({
 })
 
 /** Promises to get in touch that say neither who will do it, nor how, nor when; not here, nor in the next sentence. */
-export function findHiddenActors(block: Block, sentence: Sentence, next: Sentence | undefined): Passive[] {
-  const said = block.text.slice(sentence.start, next?.end ?? sentence.end)
+export function findHiddenActors(block: Block, sentence: Sentence, index: number): Passive[] {
+  const said = block.text.slice(sentence.start, block.sentences[index + 1]?.end ?? sentence.end)
   if (how.test(said) || when.test(said)) return []
+  // “At your review, the nurse will look at your feet. You will be told…”: by the nurse, there and then.
+  const before = block.text.slice(block.sentences[index - 1]?.start ?? sentence.start, sentence.start)
   return findPassives(block, sentence).filter(({ participle, start, end }) => {
     if (!gettingInTouch.has(participle) || overlaps(block.quotes, start, end)) return false
     if (lesser.test(block.text.slice(sentence.start, start))) return false
-    if (/^(?:called|told|advised|informed)$/.test(participle) && inPerson.test(block.text.slice(end))) return false
+    if (spoken.test(participle) && (inPerson.test(block.text.slice(end)) || when.test(before))) return false
     if (toPeople.test(block.text.slice(sentence.start, end))) return true
     return participle === 'sent' && toYou.test(block.text.slice(end, sentence.end))
   })

@@ -6,6 +6,8 @@ const pattern =
   /\b(ca|do|does|did|is|are|was|were|wo|would|should|could|must|has|have|had|need|might|sha)n['’]t\b(?!['’-][a-z])( (?:I|you|he|she|it|we|they|there)\b)?/gi
 // Who does not is named after the verb in a question only: not in “if you can't you should call us”.
 const asks = /(?:^|[.?!,;:–(]\s*|\b(?:why|what|how|when|where|and|but|or|so) )$/i
+// “Can't get to us?” and “Isn't the clinic open?” would need other words, not just more of them.
+const asksAtOnce = /(?:^|[.?!:–(]\s*|\b(?:why|what|how|when|where) )$/i
 const irregular: Readonly<Record<string, string>> = { ca: 'cannot', wo: 'will not', sha: 'shall not' }
 
 export default rule({
@@ -29,6 +31,7 @@ export default rule({
     { fine: 'Read the dos and don’ts, and our Do and Don’t lists. It’s free.' },
     { fine: 'You shouldn’t’ve come. We had 3 don’t-knows.' },
     { fine: 'She said: “I can’t hear you.”' },
+    { fine: 'Can’t get to us? Post it. Isn’t the clinic open?' },
     { fine: '## Don’t' }
   ],
   *check(draft) {
@@ -36,6 +39,8 @@ export default rule({
       // The heading over a list of things not to do, as the NHS has it.
       if (block.text === match[0] || /\bdos? and $/i.test(justBefore(block.text, start))) continue
       const [whole, verb = '', after = ''] = match
+      if (!after && asksAtOnce.test(justBefore(block.text, start)) && /^[^.?!\n]*\?/.test(block.text.slice(end)))
+        continue
       const who = asks.test(justBefore(block.text, start)) ? after : ''
       const full = irregular[verb.toLowerCase()] ?? `${verb.toLowerCase()} not`
       // “Don't you” asks: “do you not”.

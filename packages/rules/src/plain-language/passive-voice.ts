@@ -50,7 +50,7 @@ export default rule({
             !lesser.test(block.text.slice(sentence.start, start))
         )
         // The other rule has more to say about those words.
-        if (!passive || findHiddenActors(block, sentence, block.sentences[index + 1]).length > 0) continue
+        if (!passive || findHiddenActors(block, sentence, index).length > 0) continue
         yield { place: block.place(passive.start, passive.end), message: messageFor(block, passive) }
       }
     }

@@ -17,6 +17,10 @@ export default rule({
     { avoid: 'We «tackle» long waits.', better: 'We deal with long waits.' },
     { avoid: 'You may join a «virtual ward».' },
     { avoid: 'The «third sector» can help too.', better: 'The charities and community groups can help too.' },
+    {
+      avoid: 'Our «voluntary sector partners» can help.',
+      better: 'Our charities and community groups can help.'
+    },
     { avoid: 'We see you in a «hospital setting».', better: 'We see you in a hospital.' },
     { fine: 'Follow the path to the front door. Measure your carbon footprint.' },
     { fine: 'He was hurt in a tackle.' },

@@ -49,10 +49,12 @@ export default rule({
     { fine: 'Reply YES to confirm or MOVE to change the day.' },
     { avoid: 'Reply to the «QXL» team, or send the letter by post.' },
     { avoid: 'Send «MDT» forms to us.' },
+    { avoid: 'We keep it on «EPR».' },
     { avoid: 'Ask the «MDT» to write.', better: 'Ask the team who look after you to write.' },
     { avoid: 'We spoke of it at the «MDT».' },
     { fine: 'We will treat your LEFT eye on Ward AAU.' },
     { fine: 'Yours sincerely\n\nAda Okoro RGN' },
+    { fine: 'Write to us: Freepost QXLC. You need a RADAR key.' },
     { fine: 'Do NOT eat. Ring us at LS1 3AB.' },
     { fine: 'PLEASE BRING YOUR CT FORM' },
     { fine: 'We will check your BMI.', settings: { audience: 'staff' } }
@@ -83,7 +85,9 @@ function toExpand(use: Use, entry: Initials | undefined): Problem {
   // “The MDT meeting” and “at the MDT” are more than the people.
   const said = block.text.slice(0, start)
   const isMeeting = /\bat (?:an? |our |the )?$/i.test(said) || isBeforeThing(block.text.slice(end))
-  const fits = !many && !(plain?.includes(' who ') && isMeeting)
+  // “On the EPR” is “on the health record”; “on EPR” has no word for it.
+  const isBare = /\b(?:at|by|from|in|on|to|via|with) $/i.test(said)
+  const fits = !many && !(plain && isBare) && !(plain?.includes(' who ') && isMeeting)
   return {
     ...withArticle(use, !fits ? [] : plain ? [plain] : full.map((words) => `${words} (${short})`)),
     message: plain

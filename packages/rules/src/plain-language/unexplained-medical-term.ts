@@ -1,5 +1,6 @@
-import { fitArticle, type Hit, isInName, type Phrase, type Problem, rule } from '@allclear/core'
+import { type Draft, fitArticle, type Hit, isInName, type Phrase, type Problem, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
+import { isSignature } from '../structure/heading-like.ts'
 import { isExplained } from '../wording/explained.ts'
 import { standsAlone } from '../wording/stands-alone.ts'
 import { medicalNames, medicalTerms } from '../words/medical-terms.ts'
@@ -39,6 +40,7 @@ export default rule({
     { avoid: 'You need a «bronchoscopy». It is a good idea to rest after it.' },
     { fine: '- **Bronchoscopy (BR)**: a look into your airways\n- **X-ray**: a picture of your chest' },
     { fine: '# Cellulitis\n\nCellulitis is a skin infection.' },
+    { fine: 'Dear Sam\n\nThe clinic has moved.\n\nYours sincerely\n\nAda Okoro\\\nOrthoptist' },
     { fine: 'Call maternity triage at any time.' },
     { fine: 'Ask at the Royal Bronchoscopy Unit.' },
     {
@@ -55,7 +57,9 @@ export default rule({
       for (const [phrase, uses] of byTerm(hits)) {
         const plain = meanings.get(phrase) ?? []
         if (known.has(phrase.words.toLowerCase()) || uses.some((use) => isExplained(use, plain, draft))) continue
-        const own = uses.filter((use) => !use.quoted && !isInName(use.sentence, use.from, use.to))
+        const own = uses.filter(
+          (use) => !use.quoted && !isInName(use.sentence, use.from, use.to) && !isPost(use, draft)
+        )
         // The explanation goes into the text, not into its heading.
         const first = own.find(({ block }) => block.kind !== 'heading' && block.kind !== 'title') ?? own[0]
         if (first) yield toExplain(first, plain)
@@ -63,6 +67,11 @@ export default rule({
     }
   }
 })
+
+/** “Ada Okoro, orthoptist”, under a letter. */
+function isPost({ block }: Hit, { blocks }: Draft): boolean {
+  return !/[.!?]$/.test(block.text) && isSignature(blocks, blocks.indexOf(block))
+}
 
 function byTerm(hits: readonly Hit[]): Map<Phrase, Hit[]> {
   const uses = new Map<Phrase, Hit[]>()

@@ -28,6 +28,7 @@ export default rule({
   examples: [
     { avoid: '«In order to» book, call us.', better: 'To book, call us.' },
     { avoid: '«If you are unable to» come, tell us.', better: 'If you cannot come, tell us.' },
+    { avoid: 'We will stop this «with immediate effect».', better: 'We will stop this straight away.' },
     { avoid: 'Take it 3 times «per day».', better: 'Take it 3 times a day.' },
     { avoid: '«We are writing to inform you that» the clinic is moving.' },
     {
@@ -35,6 +36,11 @@ export default rule({
       better: 'See a pharmacist as soon as you can.'
     },
     { avoid: '«A number of» our wards are full.', better: 'Some of our wards are full.' },
+    {
+      avoid: 'Fill it in «irrespective of whether or not» you come.',
+      better: 'Fill it in whether or not you come.'
+    },
+    { avoid: 'We meet «on a quarterly basis».', better: 'We meet every 3 months.' },
     { avoid: '«In the event of» a fire, leave.', better: 'If there is a fire, leave.' },
     { avoid: '«You are kindly requested to» ring us.', better: 'Please ring us.' },
     { fine: 'Please call us at your earliest convenience.' },

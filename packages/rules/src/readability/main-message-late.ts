@@ -1,4 +1,4 @@
-import { type Block, rule, type Sentence } from '@allclear/core'
+import { ancestors, type Block, type Draft, rule, type Sentence } from '@allclear/core'
 import { bodyOf } from '../contact-and-access/complete.ts'
 import { writtenDate } from '../dates-times-numbers/calendar.ts'
 import { findImperatives, type Imperative } from '../sentences/imperatives.ts'
@@ -70,14 +70,29 @@ export default rule({
     },
     { fine: `Dear Sam\n\n${about}\n\n${ask}`, kind: 'letter' },
     { fine: `Dear Sam\n\nYou can now book your flu jab.\n\n${about}\n\n${ask}`, kind: 'email' },
+    {
+      fine: `# You can now book your flu jab\n\nDear Sam\n\n${about}\n\nIt has a new eye clinic on Level 2 with a lift.\n\n${ask}`,
+      kind: 'email'
+    },
+    {
+      fine: `Dear Sam\n\n[![Book your flu jab](book.png)](/book)\n\n${about}\n\nIt has a new eye clinic on Level 2 with a lift.\n\n${ask}`,
+      kind: 'email'
+    },
     { fine: `Dear Sam\n\nYour scan is on Monday 1 June 2026 at 2pm.\n\n${about}\n\n${how}`, kind: 'email' }
   ],
   *check(draft) {
     const { opening } = limitsOf(draft.kind)
     if (opening === undefined) return
+    const body = bodyOf(draft)
+    const over = draft.blocks.slice(0, body[0] ? draft.blocks.indexOf(body[0]) : 0)
+    if (over.some(({ kind, text }) => kind === 'heading' && message.test(text))) return
     let words = 0
-    for (const block of bodyOf(draft)) {
-      if (block.kind === 'alt' || block.kind === 'title') continue
+    for (const block of body) {
+      if (block.kind === 'title') continue
+      if (block.kind === 'alt') {
+        if (isButton(draft, block)) return
+        continue
+      }
       for (const sentence of block.sentences) {
         const said = block.text.slice(sentence.start, sentence.end)
         if (isAction(block, sentence, said)) {
@@ -105,6 +120,12 @@ function isAction(block: Block, sentence: Sentence, said: string): boolean {
   // An item in lower case goes on from the words before the list: “these can: look like spots”.
   if (block.kind === 'heading' || /^\p{Ll}/u.test(said)) return false
   return need.test(said) || toDo(block, sentence).length > 0
+}
+
+/** A picture of a button, such as “Book now”. */
+function isButton(draft: Draft, block: Block): boolean {
+  const isLink = [...ancestors(draft, block.element)].some(({ tagName }) => tagName === 'a')
+  return isLink && block.sentences.some((sentence) => toDo(block, sentence).length > 0)
 }
 
 function toDo(block: Block, sentence: Sentence): Imperative[] {

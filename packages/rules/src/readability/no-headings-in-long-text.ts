@@ -1,4 +1,6 @@
-import { type Block, rule } from '@allclear/core'
+import { ancestors, type Block, type Draft, rule } from '@allclear/core'
+import type { Element } from 'hast'
+import { greetingOf } from '../contact-and-access/complete.ts'
 import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
 
@@ -40,18 +42,25 @@ export default rule({
       kind: 'email'
     },
     { fine: `${opening} ${when}\n\n${travel}\n\n${visit}\n\n${help}`, kind: 'letter' },
+    { fine: `Hello Sam\n\n${opening} ${when}\n\n${travel}\n\n${visit}\n\n${help}`, kind: 'email' },
+    {
+      fine: `1. When and where\n${opening} ${when}\n\n2. How to get there\n${travel}\n\n3. Your visit\n${visit}\n\n4. Help\n${help}`,
+      kind: 'email',
+      in: 'text'
+    },
     { fine: `${opening} ${when}\n\n${travel}\n\n**Your visit**\n\n${visit}\n\n${help}`, kind: 'email' },
     {
       fine: `${opening} ${when}\n\n${travel}\n\n| Day | Opens |\n| --- | --- |\n| Monday | 9am |\n\n${visit}\n\n${help}`,
       kind: 'email'
     }
   ],
-  *check({ blocks, kind }) {
-    const { stretch } = limitsOf(kind)
+  *check(draft) {
+    // An email that greets somebody reads as a letter does; one that does not is more of a newsletter.
+    const { stretch } = limitsOf(draft.kind === 'email' && greetingOf(draft) ? 'letter' : draft.kind)
     let first: Block | undefined
     let words = 0
-    for (const block of [...blocks, undefined]) {
-      if (block && !isBreak(block)) {
+    for (const block of [...draft.blocks, undefined]) {
+      if (block && !isBreak(draft, block)) {
         if (!isText(block)) continue
         first ??= block
         words += block.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
@@ -69,10 +78,17 @@ export default rule({
 })
 
 /** A heading, or what looks like one and stands for it: a table, a question that opens, a line by itself. */
-function isBreak({ kind, element, text }: Block): boolean {
+function isBreak(draft: Draft, { kind, element, text }: Block): boolean {
   if (kind === 'heading' || kind === 'cell' || kind === 'button' || kind === 'label' || kind === 'caption') return true
   if (element.tagName === 'dt') return true
-  return kind === 'paragraph' && text.length < 80 && !/[.!,;:…)\n]["”’]?$|\n/.test(text) && /\p{L}/u.test(text)
+  const isAlone = kind === 'paragraph' || (kind === 'item' && isOnlyItem(draft, element))
+  return isAlone && text.length < 80 && !/[.!,;:…)\n]["”’]?$|\n/.test(text) && /\p{L}/u.test(text)
+}
+
+/** “2. How we decide”, over text: a list of one item is no list. */
+function isOnlyItem(draft: Draft, element: Element): boolean {
+  const [list] = ancestors(draft, element)
+  return list?.children.filter((child) => child.type === 'element').length === 1
 }
 
 /** Not the links of a menu or a list of pages. */

@@ -18,15 +18,24 @@ export default rule({
       better: 'We asked people who use our services what they need.'
     },
     { avoid: 'Our «clients» get care at home.', better: 'Our people get care at home.' },
+    // “Our 42 people who use our services” would say it twice.
+    { avoid: 'We asked our 42 «service users».', better: 'We asked the 42 people who use our services.' },
     { fine: 'The service user group meets on Monday.' },
     { fine: 'Open your email client. The law firm has many clients.' },
     { fine: 'He said: “I am a service user.”' }
   ],
-  check: aboutPeople(people('service user', 'clients'), { unless: isName })
+  check: aboutPeople(people('service user', 'clients'), {
+    unless: isName,
+    suggest: (hit) => (isOwned(hit) ? hit.suggest.filter((words) => words === 'people') : hit.suggest)
+  })
 })
 
 const health = /\b(?:care|support|therapy|therapists?|counsell\w+|treatment|clinic|health|nurses?)\b/i
 const business = /\b(?:law|legal|solicitors?|email|server|software|apps?|API|business|firm|agency|browser|campaign)\b/i
+
+function isOwned({ block, start }: Hit): boolean {
+  return /\b(?:its|my|our|their|your) (?:[\d,]+ )?$/i.test(block.text.slice(0, start))
+}
 
 /** A group that chose the name, or a client who buys something. */
 function isName({ block, end }: Hit, label: PeopleLabel): boolean {

@@ -277,7 +277,7 @@ export const initials: readonly Initials[] = [
 /** Initials that everybody knows: NHS style says so, or long public use. */
 export const knownInitials: ReadonlySet<string> = new Set(
   `A&E AGM AI AIDS AM BBC BMA BST CCTV CD CEO COVID CT DIY DNA DVD DVLA EU FAQ FM GB GMT GP GPS HD HGV HIV HMRC HPV HQ
-  GCSE ICT ID IQ IT ITV IVF KB LED LGBT LGBTQ MB MOT MP MRI NB NHS OK PC PCR PDF PIN PM PO QR RAF RNIB RNID SIM
+  GCSE ICT ID IQ IT ITV IVF KB LED LGBT LGBTQ MB MOT MP MRI NB NHS OK PC PCR PDF PIN PM PO QR RADAR RAF RNIB RNID SIM
   SHOUT SOS SPF STI TB TV UK UN UNICEF URL USA USB UVA UVB VAT VIP WC`.split(/\s+/)
 )
 

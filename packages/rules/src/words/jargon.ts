@@ -110,6 +110,8 @@ export const jargon: readonly Literal[] = [
   { words: 'virtual ward', forms: 'noun' },
   { words: 'visual pathway', forms: 'noun', fine: true },
   { words: 'voluntary sector', suggest: ['charities and community groups'] },
+  { words: 'voluntary sector organisations', suggest: ['charities and community groups'] },
+  { words: 'voluntary sector partners', suggest: ['charities and community groups'] },
   { words: 'whole system approach' },
   { words: 'winter pressures', suggest: ['busy winter months'] },
   { words: 'work in silos', suggest: ['work apart'], forms: 'verb' },

@@ -32,6 +32,7 @@ export const services = {
       'service users': ['people who use our services', 'patients']
     },
     verdict: 'usually',
+    say: 'Say “people” or “you”, or say who they are.',
     why: 'It sounds cold. NHS style says people, or patients.',
     sources: ['nhs-az']
   },
