@@ -1,7 +1,8 @@
-import { type Draft, rule } from '@allclear/core'
+import { rule } from '@allclear/core'
 import { firstWords } from '../contact-and-access/edges.ts'
 import { isFilledIn } from '../contact-and-access/filled-in.ts'
 import { says } from '../search.ts'
+import { wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 
 // What people need to know before they choose, most needed first. Each is found wherever it is said, with a heading or without.
@@ -86,11 +87,8 @@ export default rule({
     { fine: `# Knee injection\n\n${sheet}${rest}`, kind: 'leaflet' }
   ],
   *check(draft) {
-    if (wordsIn(draft) < wordsOfASheet || isFilledIn(draft, /risk|benefit|option|section|body|content/i)) return
+    if (wordsInAll(draft.blocks) < wordsOfASheet || isFilledIn(draft, /risk|benefit|option|section|body|content/i))
+      return
     for (const [message, said] of sections) if (!says(draft, said)) yield { place: firstWords(draft), message }
   }
 })
-
-function wordsIn({ blocks }: Draft): number {
-  return blocks.reduce((count, { text }) => count + text.split(' ').length, 0)
-}

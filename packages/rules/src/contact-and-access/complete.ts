@@ -1,4 +1,5 @@
 import { type Block, type Draft, oncePer, type Settings } from '@allclear/core'
+import { wordsInAll } from '../sentences/count-words.ts'
 
 const greeting = /^(?:Dear|Hello|Hi|Good (?:morning|afternoon))\b/i
 const signOff =
@@ -16,7 +17,7 @@ function readComplete(draft: Draft): boolean {
   if (draft.kind === 'letter' || draft.kind === 'email')
     return draft.blocks.some(({ text }) => greeting.test(text)) || signOffOf(draft) !== undefined
   if (draft.kind === 'web-page') return draft.whole
-  return draft.blocks.reduce((count, { text }) => count + text.split(' ').length, 0) >= wordsOfAWhole
+  return wordsInAll(draft.blocks) >= wordsOfAWhole
 }
 
 /** Whether patients or the public read it: not a letter from one doctor to another, nor one for staff. */

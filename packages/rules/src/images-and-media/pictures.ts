@@ -93,10 +93,6 @@ export function isControl({ tagName, properties }: Element): boolean {
   return (tagName === 'a' && properties.href !== undefined) || tagName === 'button' || properties.role === 'button'
 }
 
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0
-}
-
 function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,5 +1,6 @@
 import { type Block, type Place, rule } from '@allclear/core'
 import { bodyOf, greetingOf, isComplete } from '../contact-and-access/complete.ts'
+import { wordsIn, wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 
 // About as much as stands on half a page.
@@ -47,15 +48,14 @@ export default rule({
   *check(draft) {
     if (!isComplete(draft) || !greetingOf(draft)) return
     const body = bodyOf(draft)
-    const counts = body.map(({ text }) => text.split(' ').length)
-    const all = counts.reduce((sum, count) => sum + count, 0)
+    const all = wordsInAll(body)
     if (all <= longEnough || !body.some(({ text }) => afterVisit.test(text))) return
     // Facts for the GP often stand above the greeting.
     const above = draft.blocks.slice(0, draft.blocks.indexOf(body[0] as Block))
     let words = 0
-    const top = body.filter((_, index) => {
+    const top = body.filter((block) => {
       const isTop = words < all / 3
-      words += counts[index] ?? 0
+      words += wordsIn(block)
       return isTop
     })
     if ([...above, ...top].some(({ text }) => plan.test(text)) || planIn(top) !== undefined) return

@@ -1,4 +1,5 @@
-import { type Block, rule } from '@allclear/core'
+import { rule } from '@allclear/core'
+import { wordsIn, wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 
 const aim = 80
@@ -28,7 +29,7 @@ export default rule({
   ],
   *check({ blocks }) {
     const read = blocks.filter(({ kind }) => kind !== 'alt' && kind !== 'title')
-    const count = read.reduce((sum, block) => sum + wordsIn(block), 0)
+    const count = wordsInAll(read)
     if (count <= aim) return
     // The longest piece is where cutting helps most.
     const longest = read.reduce((one, other) => (wordsIn(other) > wordsIn(one) ? other : one))
@@ -39,7 +40,3 @@ export default rule({
     }
   }
 })
-
-function wordsIn({ text }: Block): number {
-  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
-}

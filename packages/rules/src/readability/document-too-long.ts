@@ -1,4 +1,5 @@
 import { describeKind, rule } from '@allclear/core'
+import { wordsInAll } from '../sentences/count-words.ts'
 import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
 
@@ -29,10 +30,7 @@ export default rule({
     const { whole } = limitsOf(kind)
     if (whole === undefined) return
     const read = blocks.filter((block) => block.kind !== 'alt' && block.kind !== 'title')
-    const words = read.reduce(
-      (sum, { sentences }) => sum + sentences.reduce((all, sentence) => all + sentence.words.length, 0),
-      0
-    )
+    const words = wordsInAll(read)
     const first = read.find(({ element }) => element.tagName === 'h1') ?? read[0]
     if (!first || words <= whole) return
     yield {

@@ -1,6 +1,7 @@
 import { type Block, rule, type Sentence } from '@allclear/core'
 import { bodyOf } from '../contact-and-access/complete.ts'
 import { writtenDate } from '../dates-times-numbers/calendar.ts'
+import { wordsInSentence } from '../sentences/count-words.ts'
 import { findImperatives, type Imperative } from '../sentences/imperatives.ts'
 import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
@@ -90,7 +91,7 @@ export default rule({
           return
         }
         if (message.test(said) || writtenDate.test(said)) return
-        words += sentence.words.length
+        words += wordsInSentence(block, sentence)
       }
     }
   }

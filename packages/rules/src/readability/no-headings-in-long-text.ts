@@ -1,4 +1,5 @@
 import { type Block, rule } from '@allclear/core'
+import { wordsIn } from '../sentences/count-words.ts'
 import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
 
@@ -54,7 +55,7 @@ export default rule({
       if (block && !isBreak(block)) {
         if (!isText(block)) continue
         first ??= block
-        words += block.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
+        words += wordsIn(block)
         continue
       }
       if (first && words > stretch)

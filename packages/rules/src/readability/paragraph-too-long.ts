@@ -1,4 +1,5 @@
 import { type Block, rule, type Sentence } from '@allclear/core'
+import { wordsInSentence } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 import { findSteps } from './steps-in-a-paragraph.ts'
 
@@ -42,7 +43,7 @@ export default rule({
     for (const block of draft.blocks) {
       if (block.kind !== 'paragraph') continue
       for (const { start, end, sentences } of stretches(block)) {
-        const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
+        const words = sentences.reduce((sum, sentence) => sum + wordsInSentence(block, sentence), 0)
         const count = sentences.length
         const isLong = words > wordsAtMost.many
         // One sentence that is too long is another matter, and so are steps.

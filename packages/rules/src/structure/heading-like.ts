@@ -1,4 +1,5 @@
 import { ancestors, type Block, type Draft, type Range } from '@allclear/core'
+import { countWords, wordsIn } from '../sentences/count-words.ts'
 import { nameLike } from './set-apart.ts'
 import { isTypedItem } from './typed-lines.ts'
 
@@ -8,7 +9,7 @@ export function couldBeHeading({ text, kind, element, masked, quotes, spans }: B
   if (element.properties.role !== undefined) return false
   // A sentence, a label, an address of several lines, a date, a phone number, a warning, a name.
   if (/[\n:]|[.!,;…–-]["”’)]*$/.test(text) || fact.test(text) || masked.length + quotes.length > 0) return false
-  if (text.split(' ').length > 12 || !/\p{L}{3}/u.test(text)) return false
+  if (countWords(text) > 12 || !/\p{L}{3}/u.test(text)) return false
   return !spans.some((span) => span.element.tagName === 'a' && span.end - span.start === text.length)
 }
 
@@ -16,7 +17,7 @@ export function couldBeHeading({ text, kind, element, masked, quotes, spans }: B
 export function boldFirstLine(block: Block): Range | undefined {
   const [first = '', ...rest] = block.text.split('\n')
   const after = rest.join(' ')
-  if (!/^\P{Ll}.*[.?!]$/su.test(after) || after.split(' ').length < 8 || nameLike.test(first)) return undefined
+  if (!/^\P{Ll}.*[.?!]$/su.test(after) || countWords(after) < 8 || nameLike.test(first)) return undefined
   const spans = block.spans.filter(({ start, end }) => start < first.length && end <= first.length)
   const line = { ...block, text: first, spans, masked: [], quotes: [] }
   return isBold(line) && couldBeHeading(line) ? { start: 0, end: first.length } : undefined
@@ -55,7 +56,7 @@ export function isOver(draft: Draft, block: Block, next: Block): boolean {
   return (
     next.kind === 'item' ||
     isTypedItem(next.text) ||
-    (/^(?:paragraph|cell)$/.test(next.kind) && (/[.:?!]$/.test(next.text) || next.text.split(' ').length >= 8))
+    (/^(?:paragraph|cell)$/.test(next.kind) && (/[.:?!]$/.test(next.text) || wordsIn(next) >= 8))
   )
 }
 
