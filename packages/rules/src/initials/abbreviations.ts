@@ -1,4 +1,5 @@
 import { type Block, type Draft, isInName, oncePer, overlaps, type Sentence } from '@allclear/core'
+import { postcode } from '../contact-and-access/postcode.ts'
 import { justBefore } from '../search.ts'
 import { isDescribed } from '../wording/described.ts'
 import { initials, knownInitials } from '../words/initials.ts'
@@ -19,7 +20,7 @@ export interface Use {
 }
 
 const shape = /^(\p{Lu}[\p{L}\p{N}&]*[\p{Lu}\p{N}]\+?)(s?)(?:['’]s?)?$/u
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g
+const postcodes = new RegExp(postcode.source, 'g')
 const roman = /^[IVXLC]+$/
 
 /** Where initials stand in a draft, in order, by what they are. Read once, whoever asks. */
@@ -29,7 +30,7 @@ function readUses(draft: Draft): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()
   for (const block of draft.blocks) {
     if (!/\p{Lu}[\p{L}\p{N}&]*[\p{Lu}\p{N}]/u.test(block.text)) continue
-    const codes = [...block.text.matchAll(postcode)].map(({ index, 0: code }) => ({
+    const codes = [...block.text.matchAll(postcodes)].map(({ index, 0: code }) => ({
       start: index,
       end: index + code.length
     }))

@@ -1,4 +1,5 @@
 import { ancestors, type Block, type Draft, type Range } from '@allclear/core'
+import { postcode } from '../contact-and-access/postcode.ts'
 import { countWords, wordsIn } from '../sentences/count-words.ts'
 import { nameLike } from './set-apart.ts'
 import { isTypedItem } from './typed-lines.ts'
@@ -8,7 +9,8 @@ export function couldBeHeading({ text, kind, element, masked, quotes, spans }: B
   if (!/^(?:paragraph|cell)$/.test(kind) || !/^(?:p|div|td)$/.test(element.tagName) || text.length > 90) return false
   if (element.properties.role !== undefined) return false
   // A sentence, a label, an address of several lines, a date, a phone number, a warning, a name.
-  if (/[\n:]|[.!,;…–-]["”’)]*$/.test(text) || fact.test(text) || masked.length + quotes.length > 0) return false
+  if (/[\n:]|[.!,;…–-]["”’)]*$/.test(text) || fact.test(text) || postcode.test(text)) return false
+  if (masked.length + quotes.length > 0) return false
   if (countWords(text) > 12 || !/\p{L}{3}/u.test(text)) return false
   return !spans.some((span) => span.element.tagName === 'a' && span.end - span.start === text.length)
 }
@@ -29,7 +31,7 @@ export function isTypedAsHeading(block: Block): boolean {
 }
 
 const fact =
-  /^(?:dear|dr|mr|mrs|ms|miss|mx|prof|professor|please|do not|don['’]t|never|note|important|warning|remember|tip|by|thank|call|phone|ring|text|email)\b|^(?:figure|fig|table|chart|picture|photo)\.? \d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d\s?(?:am|pm)\b|\d{4}|[£@]|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/i
+  /^(?:dear|dr|mr|mrs|ms|miss|mx|prof|professor|please|do not|don['’]t|never|note|important|warning|remember|tip|by|thank|call|phone|ring|text|email)\b|^(?:figure|fig|table|chart|picture|photo)\.? \d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d\s?(?:am|pm)\b|\d{4}|[£@]/i
 
 function isBold({ text, spans }: Block): boolean {
   let rest = 0
