@@ -1,4 +1,5 @@
 import { type Block, type Draft, elements, oncePer, type Range } from '@allclear/core'
+import { placeholdersIn } from '../placeholders.ts'
 
 /** The ways a draft gives to get in touch without speaking. */
 type Route = 'email' | 'text' | 'form' | 'app' | 'relay' | 'video' | 'post'
@@ -80,17 +81,8 @@ function* inWords(draft: Draft): Iterable<Route> {
   const text = draft.blocks.map((block) => block.text).join('\n')
   for (const [route, pattern] of patterns) if (pattern.test(text)) yield route
   // A template may give the route where it is filled in.
-  for (const block of draft.blocks) {
-    for (const { start, end } of block.masked) {
-      if (block.text[start] !== '\uE000') continue
-      const place = block.place(start, end)
-      if (
-        !place ||
-        /contact|e-?mail|footer|signature|text ?number|letterhead/i.test(draft.source.slice(place.start, place.end))
-      )
-        yield 'form'
-    }
-  }
+  for (const { written } of placeholdersIn(draft, draft.blocks))
+    if (!written || /contact|e-?mail|footer|signature|text ?number|letterhead/i.test(written)) yield 'form'
 }
 
 const noReply = /^mailto:(?:no|do-?not)[-_.]?reply/i

@@ -1,5 +1,5 @@
 import { type Draft, elements, openingTag, rule, spokenName } from '@allclear/core'
-import { isFilledIn } from '../links/links.ts'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite } from '../sources.ts'
 import { hiddenLine } from './hidden-line.ts'
 
@@ -80,7 +80,7 @@ export default rule({
     if (!draft.whole) return
     const hidden = hiddenLine(draft)
     // What the mailing system fills in is its sender's to see to.
-    if (hidden && isFilledIn(hidden.text)) return
+    if (hidden && hasPlaceholder(hidden.text)) return
     if (hidden) {
       if (placeholder.test(hidden.text))
         yield {

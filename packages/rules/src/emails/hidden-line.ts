@@ -1,6 +1,6 @@
 import { type Draft, type Place, placeOf } from '@allclear/core'
 import type { Element, Root, Text } from 'hast'
-import { isFilledIn } from '../links/links.ts'
+import { hasPlaceholder } from '../placeholders.ts'
 import { bodyOf, isUnseen } from './built-mail.ts'
 
 /** Words that stand hidden before all others, as a line for the list of messages. */
@@ -24,7 +24,7 @@ const unread = /^(?:style|script|head|title|template|noscript)$/
 function textsIn(element: Element): Text[] {
   return element.children.flatMap((child) => {
     if (child.type === 'element') return textsIn(child)
-    return child.type === 'text' && (isFilledIn(child.value) || /[\p{L}\p{N}]/u.test(child.value)) ? [child] : []
+    return child.type === 'text' && (hasPlaceholder(child.value) || /[\p{L}\p{N}]/u.test(child.value)) ? [child] : []
   })
 }
 

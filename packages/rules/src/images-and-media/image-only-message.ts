@@ -1,5 +1,6 @@
 import { type Draft, elements, isHidden, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
+import { hasPlaceholder } from '../placeholders.ts'
 import { wordsIn } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 import { altOf, fileOf, isSmall } from './pictures.ts'
@@ -55,7 +56,7 @@ export default rule({
       const { kind, element, text } = block
       if (read.has(kind) && element.tagName !== 'title' && !around.test(text)) words += wordsIn(block)
       // What a template puts in may be the message.
-      if (words >= few || text.includes('\uE000')) return
+      if (words >= few || hasPlaceholder(text)) return
     }
     const isSure = words < none && elements(draft, ...others).length === 0
     yield {

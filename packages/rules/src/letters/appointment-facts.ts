@@ -1,5 +1,6 @@
 import type { Block, Draft } from '@allclear/core'
 import { numericDate, weekdayPart, writtenDate } from '../dates-times-numbers/calendar.ts'
+import { placeholdersIn } from '../placeholders.ts'
 
 /** What people need to know about an appointment. `weekday` is missing only where the date is there. */
 export const essentials = ['date', 'weekday', 'time', 'place', 'purpose', 'change', 'length', 'preparation'] as const
@@ -82,18 +83,13 @@ const fillsIn: Readonly<Record<Essential, RegExp>> = {
 const aboutThePerson = /name|title|salutation|greeting|nhs|dob|birth|number|gp\b|ref/i
 
 /** What a template says where it is filled in. One whose name tells nothing may say it all. */
-export function* knownFromPlaceholders({ source }: Draft, body: readonly Block[]): Iterable<Essential> {
-  for (const { text, masked, place } of body) {
-    for (const { start, end } of masked) {
-      if (text[start] !== '\uE000') continue
-      const written = place(start, end)
-      const name = written ? source.slice(written.start, written.end) : ''
-      const found = essentials.filter((one) => fillsIn[one].test(name))
-      yield* found
-      const before = text.slice(Math.max(0, start - 12), start)
-      if (/\bon (?:the )?$/i.test(before)) yield* ['date', 'weekday'] as const
-      if (/\b(?:at|in) (?:the )?$/i.test(before)) yield* ['time', 'place'] as const
-      if (found.length === 0 && !aboutThePerson.test(name)) yield* essentials
-    }
+export function* knownFromPlaceholders(draft: Draft, body: readonly Block[]): Iterable<Essential> {
+  for (const { block, start, written } of placeholdersIn(draft, body)) {
+    const found = essentials.filter((one) => fillsIn[one].test(written))
+    yield* found
+    const before = block.text.slice(Math.max(0, start - 12), start)
+    if (/\bon (?:the )?$/i.test(before)) yield* ['date', 'weekday'] as const
+    if (/\b(?:at|in) (?:the )?$/i.test(before)) yield* ['time', 'place'] as const
+    if (found.length === 0 && !aboutThePerson.test(written)) yield* essentials
   }
 }

@@ -1,6 +1,7 @@
 import { type Draft, elementById, elements, isFurniture, isWrittenAsHtml, oncePer, rule } from '@allclear/core'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite } from '../sources.ts'
-import { isFilledIn, isSkipLink, type Link, linksOf, placeOfLink } from './links.ts'
+import { isSkipLink, type Link, linksOf, placeOfLink } from './links.ts'
 
 export default rule({
   id: 'dead-link',
@@ -43,7 +44,7 @@ export default rule({
     for (const link of linksOf(draft)) {
       const { href, name, element } = link
       // A way past the menu that leads nowhere is for whoever builds the page.
-      if (isFilledIn(href) || !name || isControl(element) || isSkipLink(name)) continue
+      if (hasPlaceholder(href) || !name || isControl(element) || isSkipLink(name)) continue
       const nowhere = isNowhere(link)
       if (!nowhere && !(href.startsWith('#') && isMissing(draft, href.slice(1)))) continue
       if (nowhere && isFurniture(draft, element)) continue
@@ -97,7 +98,7 @@ function readNames(draft: Draft): Names {
   for (const { properties } of elements(draft)) {
     for (const name of [properties.id, properties.name]) {
       if (typeof name !== 'string') continue
-      if (isFilledIn(name)) found.isOpen = true
+      if (hasPlaceholder(name)) found.isOpen = true
       else if (name) found.names.add(fold(name))
     }
   }
@@ -106,7 +107,7 @@ function readNames(draft: Draft): Names {
     for (const { kind, text } of draft.blocks) {
       if (kind !== 'heading') continue
       const own = /\{#([^\s{}]+)[^{}]*\}$/.exec(text.slice(-300))
-      if (isFilledIn(text)) found.isOpen = true
+      if (hasPlaceholder(text)) found.isOpen = true
       found.names.add(fold(own?.[1] ?? text))
       found.names.add(fold(text.replaceAll('&', ' and ')))
     }

@@ -39,11 +39,6 @@ export const linksInText = oncePer(
   (draft): readonly Link[] => linksOf(draft).filter(({ element }) => !isFurniture(draft, element))
 )
 
-/** Whether a template fills some of it in later. In an address, the mask for that is written in percentages. */
-export function isFilledIn(text: string): boolean {
-  return /\uE000|%EE%80%80/i.test(text)
-}
-
 /** A link past the menu, of which the rules for whoever builds the page tell. */
 export function isSkipLink(name: string): boolean {
   return /^(?:skip|jump) (?:to|over|past)\b|^skip (?:[\w ]+ )?(?:navigation|menu|header|links)$/i.test(name)

@@ -1,6 +1,7 @@
 import { ancestors, type Draft, rule } from '@allclear/core'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite, citeAct, citeAxe } from '../sources.ts'
-import { isFilledIn, type Link, linksInText, placeOfLink } from './links.ts'
+import { type Link, linksInText, placeOfLink } from './links.ts'
 import { isVague, plainName } from './vague-links.ts'
 
 export default rule({
@@ -65,7 +66,7 @@ function sameWords(draft: Draft): Map<string, Placed[]> {
   const groups = new Map<string, Placed[]>()
   for (const link of linksInText(draft)) {
     const words = plainName(link.name)
-    if (!words || isVague(words) || isFilledIn(link.href + link.name) || isInNamedRow(draft, link)) continue
+    if (!words || isVague(words) || hasPlaceholder(link.href + link.name) || isInNamedRow(draft, link)) continue
     const place = addressOf(link.href)
     if (place === undefined) continue
     const group = groups.get(words)
