@@ -8,6 +8,9 @@ export interface Day {
 const months = 'January February March April May June July August September October November December'.split(' ')
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
+/** The names in full. */
+export const weekdayName = `(?:${weekdays.join('|')})`
+export const monthName = `(?:${months.join('|')})`
 /** Parts of patterns. Use them with the flag `i`: letters and texts are also written in capitals, or with none. */
 export const weekdayPart = String.raw`\b(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|\b\.?)`
 export const monthPart = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:\.(?=,? \d))?`

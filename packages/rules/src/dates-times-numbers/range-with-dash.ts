@@ -1,14 +1,13 @@
 import { type Block, type Draft, type Range, rule } from '@allclear/core'
 import { says, search } from '../search.ts'
 import { cite } from '../sources.ts'
+import { monthName, weekdayName } from './calendar.ts'
 import { findTimes } from './clock.ts'
 import { bareTime, minutesOf, sayFirstEnd, sayTime } from './say-time.ts'
 
-const dash = ` ?(?<dash>[-–—]) ?`
+const dash = ' ?[-–—] ?'
 const clock = String.raw`\d{1,2}(?:[:.]\d\d)?`
 const half = String.raw` ?[apAP]\.?[mM]\b`
-const days = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b`
-const months = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`
 const units = String.raw`(?:%|per cent\b|(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|people|patients|times|glasses|portions|tablets?|drops|puffs|units|miles|metres|km|cm|mm|kg|g|mg|ml|litres?|steps|points|sessions|appointments|visits)\b)`
 const number = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`
 const notPart = String.raw`(?<![\w./£+–—-]|\d:|\b(?:to|and|or) )`
@@ -20,12 +19,12 @@ const opens = String.raw`(?<=\bopen(?: from)? |(?<![\w,] )Open(?: from)? |\b[Oo]
 const ranges = new RegExp(
   [
     `${notPart}(?<hour>${clock}(?:${half})?)${dash}(?=${clock}${half})(?<hour2>${clock}${half})`, // 9am-5pm
-    String.raw`\b(?<day>${days})${dash.replace('<dash>', '<dash2>')}(?<day2>${days})`, // Monday-Friday
-    String.raw`\b(?<month>${months})${dash.replace('<dash>', '<dash3>')}(?<month2>${months})`, // June-August
-    `${notPart}(?<low>${number})${dash.replace('<dash>', '<dash4>')}(?<high>${number})(?=[ -]?${units})`, // 4-6 weeks
-    String.raw`(?<=\b(?:[Aa]ged?|[Aa]ges) )(?<young>\d{1,3})${dash.replace('<dash>', '<dash5>')}(?<old>\d{1,3})\b(?![-–\d])`, // aged 4-11
-    String.raw`(?<pound>£${number})${dash.replace('<dash>', '<dash6>')}(?<pound2>£${number})(?![\dkm])`, // £5-£10
-    String.raw`(?=\d)${opens}(?<opens>${bareTime})${dash.replace('<dash>', '<dash7>')}(?<closes>${bareTime})(?![\w%£]|[:.]\d|,? ?\d+[-–—]|[-–—/]| [-–—] \d| ?[ap]\.?m\b| ?${units})` // open 9-5
+    String.raw`\b${weekdayName}s?${dash}${weekdayName}s?\b`, // Monday-Friday
+    String.raw`\b${monthName}${dash}${monthName}\b`, // June-August
+    `${notPart}(?<low>${number})${dash}(?<high>${number})(?=[ -]?${units})`, // 4-6 weeks
+    String.raw`(?<=\b(?:[Aa]ged?|[Aa]ges) )(?<young>\d{1,3})${dash}(?<old>\d{1,3})\b(?![-–\d])`, // aged 4-11
+    String.raw`£${number}${dash}£${number}(?![\dkm])`, // £5-£10
+    String.raw`(?=\d)${opens}(?<opens>${bareTime})${dash}(?<closes>${bareTime})(?![\w%£]|[:.]\d|,? ?\d+[-–—]|[-–—/]| [-–—] \d| ?[ap]\.?m\b| ?${units})` // open 9-5
   ].join('|'),
   'g'
 )

@@ -19,6 +19,7 @@ import {
   writeWeekday,
   yearPart
 } from './calendar.ts'
+import { readToday } from './written-dates.ts'
 
 // “Open Monday to Friday, 4 May to 30 June”: the date is that of no one day.
 const weekday = `(?<!${weekdayPart} ?(?:to|and|or|-|–|&) ?)(?<weekday>${weekdayPart})`
@@ -57,7 +58,7 @@ export default rule({
     { fine: 'The group meets every Monday. 5 May is a holiday.' }
   ],
   *check(draft, { today }) {
-    const now = { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)), day: Number(today.slice(8, 10)) }
+    const now = readToday(today)
     let spokenOf: ReadonlySet<number> | undefined
     for (const { match, block, start, place } of patterns.flatMap((pattern) => [...search(draft, pattern, /\d/)])) {
       const { weekday = '', day, month, year, one, two, last } = match.groups ?? {}
