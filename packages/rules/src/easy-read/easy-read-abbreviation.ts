@@ -2,6 +2,7 @@ import { overlaps, type Problem, rule } from '@allclear/core'
 import { isInFull, type Use, usesOf } from '../initials/abbreviations.ts'
 import { cite } from '../sources.ts'
 import { isCommon } from '../wording/common-words.ts'
+import { isKnown } from '../wording/known-terms.ts'
 import { initials } from '../words/initials.ts'
 import { medicalTerms } from '../words/medical-terms.ts'
 
@@ -47,10 +48,9 @@ export default rule({
     { fine: 'You may use BSL.', kind: 'easy-read', settings: { organisation: { knownTerms: ['BSL'] } } },
     { fine: 'We will check your body mass index (BMI).', kind: 'leaflet' }
   ],
-  *check(draft, { organisation }) {
-    const known = new Set(organisation.knownTerms.map((term) => term.toLowerCase()))
+  *check(draft, settings) {
     for (const [short, uses] of usesOf(draft)) {
-      if (said.has(short) || known.has(short.toLowerCase())) continue
+      if (said.has(short) || isKnown(short, settings)) continue
       // A word in capitals, or a name that looks like one.
       if (!entries.has(short) && (isCommon(short.toLowerCase()) || short.length > 5)) continue
       const use = uses.find(({ inName, block, start, end }) => !inName && !overlaps(block.quotes, start, end))

@@ -12,9 +12,11 @@ import {
 } from '@allclear/core'
 import retextSimplify from 'retext-simplify'
 import { isVague } from '../dates-times-numbers/when.ts'
+import { withCapitalOf } from '../sentences/capital.ts'
 import { retext, type Said } from '../sentences/retext.ts'
 import { cite } from '../sources.ts'
-import { fitting, isKnown, isOutOfPlace } from '../wording/swaps.ts'
+import { isKnown } from '../wording/known-terms.ts'
+import { fitting, isOutOfPlace } from '../wording/swaps.ts'
 import { hiddenVerbs } from '../words/hidden-verbs.ts'
 import { impersonal } from '../words/impersonal.ts'
 import { alsoSimpler, notSimpler } from '../words/not-simpler.ts'
@@ -121,8 +123,4 @@ function isName({ sentence, start, end }: Said): boolean {
   const from = sentence.words.findIndex((word) => word.end > start)
   const to = sentence.words.findLastIndex((word) => word.start < end)
   return isInName(sentence, from, to)
-}
-
-function withCapitalOf(text: string, words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }

@@ -1,7 +1,8 @@
 import { phrases, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
+import { isKnown } from '../wording/known-terms.ts'
 import { isLiteral } from '../wording/literal.ts'
-import { isKnown, isNoun } from '../wording/swaps.ts'
+import { isNoun } from '../wording/swaps.ts'
 import { jargon } from '../words/jargon.ts'
 
 export default rule({

@@ -1,6 +1,9 @@
 import { fitArticle, type Hit, isInName, type Phrase, type Problem, rule } from '@allclear/core'
+import { withCapital } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
 import { isExplained } from '../wording/explained.ts'
+import { isKnown } from '../wording/known-terms.ts'
+import { shortEnough } from '../wording/short-enough.ts'
 import { standsAlone } from '../wording/stands-alone.ts'
 import { medicalNames, medicalTerms } from '../words/medical-terms.ts'
 
@@ -51,10 +54,9 @@ export default rule({
     phrases: [...medicalTerms, ...medicalNames.map((words) => ({ words, fine: true as const }))],
     *find(hits, draft, settings) {
       if (settings.audience === 'staff') return
-      const known = new Set(settings.organisation.knownTerms.map((term) => term.toLowerCase()))
       for (const [phrase, uses] of byTerm(hits)) {
         const plain = meanings.get(phrase) ?? []
-        if (known.has(phrase.words.toLowerCase()) || uses.some((use) => isExplained(use, plain, draft))) continue
+        if (isKnown(phrase.words, settings) || uses.some((use) => isExplained(use, plain, draft))) continue
         const own = uses.filter((use) => !use.quoted && !isInName(use.sentence, use.from, use.to))
         // The explanation goes into the text, not into its heading.
         const first = own.find(({ block }) => block.kind !== 'heading' && block.kind !== 'title') ?? own[0]
@@ -78,7 +80,6 @@ function byTerm(hits: readonly Hit[]): Map<Phrase, Hit[]> {
 function toExplain(use: Hit, plain: readonly string[]): Problem {
   const { block, phrase, text } = use
   const meaning = plain[0] ?? ''
-  const message = `Explain “${text}”, such as: ${meaning}.`
   // Plain words that can stand in its place come first; a longer meaning goes in brackets.
   const isOne = text.toLowerCase() === phrase.words.toLowerCase()
   const swaps = plain.filter((words) => isSwap(words)).map((words) => swapped(use, words))
@@ -87,7 +88,7 @@ function toExplain(use: Hit, plain: readonly string[]): Problem {
   const fitted = fitArticle({ ...use, suggest: swaps.length > 0 ? swaps : inBrackets })
   return {
     place: block.place(fitted.start, fitted.end),
-    message: message.split(' ').length <= 20 ? message : `Explain “${text}” in plain words.`,
+    message: shortEnough(`Explain “${text}”, such as: ${meaning}.`, `Explain “${text}” in plain words.`),
     suggest: isOne ? fitted.suggest : [],
     needsPerson: true
   }
@@ -99,7 +100,5 @@ function isSwap(words: string): boolean {
 
 function swapped({ text, from, block, sentence }: Hit, words: string): string {
   const first = from === 0 && /^\p{Lu}\p{Ll}/u.test(text) && block.text.startsWith(text, sentence.start)
-  return first
-    ? `${words.charAt(0).toUpperCase()}${words.slice(1)} (${text.charAt(0).toLowerCase()}${text.slice(1)})`
-    : `${words} (${text})`
+  return first ? `${withCapital(words)} (${text.charAt(0).toLowerCase()}${text.slice(1)})` : `${words} (${text})`
 }
