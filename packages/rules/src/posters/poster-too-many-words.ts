@@ -1,6 +1,7 @@
 import { rule } from '@allclear/core'
 import { wordsIn, wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
+import { inFigures } from '../wording/how-many.ts'
 
 const aim = 80
 const most = 120
@@ -35,7 +36,7 @@ export default rule({
     const longest = read.reduce((one, other) => (wordsIn(other) > wordsIn(one) ? other : one))
     yield {
       place: longest.place(0, longest.text.length),
-      message: `Cut this poster to ${aim} words or fewer. It has ${count}. Start with this, the longest part.`,
+      message: `Cut this poster to ${aim} words or fewer. It has ${inFigures(count)}. Start with this, the longest part.`,
       ...(count > most ? { severity: 'warning' } : {})
     }
   }

@@ -2,6 +2,7 @@ import { describeKind, rule } from '@allclear/core'
 import { wordsInAll } from '../sentences/count-words.ts'
 import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
+import { inFigures } from '../wording/how-many.ts'
 
 export default rule({
   id: 'document-too-long',
@@ -35,11 +36,7 @@ export default rule({
     if (!first || words <= whole) return
     yield {
       place: first.place(0, first.text.length),
-      message: `Cut or split this ${describeKind(kind)}: it has ${inFull(words)} words. Aim for ${inFull(whole)} at most.`
+      message: `Cut or split this ${describeKind(kind)}: it has ${inFigures(words)} words. Aim for ${inFigures(whole)} at most.`
     }
   }
 })
-
-function inFull(count: number): string {
-  return count.toLocaleString('en-GB')
-}

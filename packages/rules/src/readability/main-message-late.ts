@@ -5,6 +5,7 @@ import { wordsInSentence } from '../sentences/count-words.ts'
 import { findImperatives, type Imperative } from '../sentences/imperatives.ts'
 import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
+import { inFigures } from '../wording/how-many.ts'
 
 // What may be the main message itself: news about the person, a change, an invitation, and what nobody should hurry.
 const message = new RegExp(
@@ -85,7 +86,7 @@ export default rule({
           if (words > opening && isForAll(block, sentence, said))
             yield {
               place: block.place(sentence.start, sentence.end),
-              message: `Move this nearer the start. ${words} words come before it, and many people stop reading early.`,
+              message: `Move this nearer the start. ${inFigures(words)} words come before it, and many people stop reading early.`,
               needsPerson: true
             }
           return

@@ -2,6 +2,7 @@ import { type Block, rule } from '@allclear/core'
 import { wordsIn } from '../sentences/count-words.ts'
 import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
+import { inFigures } from '../wording/how-many.ts'
 
 const opening = 'The new clinic opens on Monday 1 June 2026.'
 const when =
@@ -61,7 +62,7 @@ export default rule({
       if (first && words > stretch)
         yield {
           place: first.place(0, first.sentences[0]?.end ?? first.text.length),
-          message: `Add headings from here on: ${words} words have none. Aim for one about every 150 words.`
+          message: `Add headings from here on: ${inFigures(words)} words have none. Aim for one about every 150 words.`
         }
       first = undefined
       words = 0

@@ -1,6 +1,7 @@
 import { rule } from '@allclear/core'
 import { wordsIn, wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
+import { inFigures } from '../wording/how-many.ts'
 
 /** A text this long is not read to its end by most. */
 const long = 800
@@ -54,7 +55,7 @@ export default rule({
     if (!first || wordsIn(first) <= shortOpening) return
     yield {
       place: first.place(0, first.text.length),
-      message: `Start with a short summary or key points: this text has ${all.toLocaleString('en-GB')} words.`,
+      message: `Start with a short summary or key points: this text has ${inFigures(all)} words.`,
       needsPerson: true
     }
   }
