@@ -1,4 +1,5 @@
-import { type Block, type Draft, type Range, rule } from '@allclear/core'
+import { type Block, type Range, rule } from '@allclear/core'
+import { groupBy } from '../group-by.ts'
 import { says, search } from '../search.ts'
 import { cite } from '../sources.ts'
 import { monthName, weekdayName } from './calendar.ts'
@@ -58,7 +59,7 @@ export default rule({
   ],
   *check(draft) {
     if (!says(draft, anyDash)) return
-    let known: Map<Block, Range[]> | undefined
+    let known: ReadonlyMap<Block, Range[]> | undefined
     for (const { match, block, start, end, place } of search(draft, ranges)) {
       const { low, high, young, old, hour, hour2, opens, closes } = match.groups ?? {}
       const [from, to] = [low ?? young, high ?? old].map((text) => Number(text?.replace(/,/g, '')))
@@ -66,7 +67,7 @@ export default rule({
       if (from !== undefined && to !== undefined && from >= to) continue
       // Times that are hard to read in themselves are put right as one.
       if (/\d[:.]\d|[ap]\.?m|noon/.test(match[0])) {
-        known ??= timesOf(draft)
+        known ??= groupBy(findTimes(draft), (time) => time.block)
         const taken = known.get(block) ?? []
         // Both come in the order they stand.
         while (taken[0] && taken[0].end <= start) taken.shift()
@@ -100,14 +101,3 @@ function halfTimes(from = '', to = ''): [string, string] | undefined {
 }
 
 const anyDash = /[\dmyhletr] ?[-–—] ?[\d£MTWFSJADON]/
-
-/** Where each block has times for the rule about times. */
-function timesOf(draft: Draft): Map<Block, Range[]> {
-  const byBlock = new Map<Block, Range[]>()
-  for (const time of findTimes(draft)) {
-    const own = byBlock.get(time.block)
-    if (own) own.push(time)
-    else byBlock.set(time.block, [time])
-  }
-  return byBlock
-}

@@ -1,5 +1,4 @@
 import {
-  type Block,
   type Draft,
   type Hit,
   isInName,
@@ -12,6 +11,7 @@ import {
 } from '@allclear/core'
 import retextSimplify from 'retext-simplify'
 import { isVague } from '../dates-times-numbers/when.ts'
+import { groupBy } from '../group-by.ts'
 import { withCapitalOf } from '../sentences/capital.ts'
 import { retext, type Said } from '../sentences/retext.ts'
 import { cite } from '../sources.ts'
@@ -102,12 +102,7 @@ export default rule({
 
 /** What retext-simplify says, where our own words say nothing. */
 function* notOurs(hits: readonly Hit[], draft: Draft, settings: Settings): Generator<Problem> {
-  const taken = new Map<Block, Hit[]>()
-  for (const hit of hits) {
-    const own = taken.get(hit.block)
-    if (own) own.push(hit)
-    else taken.set(hit.block, [hit])
-  }
+  const taken = groupBy(hits, ({ block }) => block)
   const said = retext(others, draft, ({ text }, { start, end }) => mayBeTheirs.test(text.slice(start, end)))
   for (const one of said) {
     const { block, start, end, message } = one

@@ -1,4 +1,5 @@
 import { fitArticle, type Hit, isInName, type Phrase, type Problem, rule } from '@allclear/core'
+import { groupBy } from '../group-by.ts'
 import { withCapital } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
 import { isExplained } from '../wording/explained.ts'
@@ -54,7 +55,10 @@ export default rule({
     phrases: [...medicalTerms, ...medicalNames.map((words) => ({ words, fine: true as const }))],
     *find(hits, draft, settings) {
       if (settings.audience === 'staff') return
-      for (const [phrase, uses] of byTerm(hits)) {
+      for (const [phrase, uses] of groupBy(
+        hits.filter(({ phrase }) => !phrase.fine),
+        ({ phrase }) => phrase
+      )) {
         const plain = meanings.get(phrase) ?? []
         if (isKnown(phrase.words, settings) || uses.some((use) => isExplained(use, plain, draft))) continue
         const own = uses.filter((use) => !use.quoted && !isInName(use.sentence, use.from, use.to))
@@ -65,17 +69,6 @@ export default rule({
     }
   }
 })
-
-function byTerm(hits: readonly Hit[]): Map<Phrase, Hit[]> {
-  const uses = new Map<Phrase, Hit[]>()
-  for (const hit of hits) {
-    if (hit.phrase.fine) continue
-    const list = uses.get(hit.phrase)
-    if (list) list.push(hit)
-    else uses.set(hit.phrase, [hit])
-  }
-  return uses
-}
 
 function toExplain(use: Hit, plain: readonly string[]): Problem {
   const { block, phrase, text } = use

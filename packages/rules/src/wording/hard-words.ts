@@ -1,4 +1,5 @@
 import { createMatcher, type Draft, type HardWord, type Hit, type Phrase, type Sentence } from '@allclear/core'
+import { groupBy } from '../group-by.ts'
 import { departments } from '../words/departments.ts'
 import { hiddenVerbs } from '../words/hidden-verbs.ts'
 import { medicalNames, medicalTerms } from '../words/medical-terms.ts'
@@ -53,11 +54,5 @@ function hitsIn(draft: Draft): Map<Sentence, Hit[]> {
   lists ??= createMatcher([
     [...clinics, ...simplerWords, ...medicalTerms, ...simplerPhrases, ...hiddenVerbs, ...others]
   ])
-  const bySentence = new Map<Sentence, Hit[]>()
-  for (const hit of lists.match(draft).flat()) {
-    const own = bySentence.get(hit.sentence)
-    if (own) own.push(hit)
-    else bySentence.set(hit.sentence, [hit])
-  }
-  return bySentence
+  return groupBy(lists.match(draft).flat(), ({ sentence }) => sentence)
 }
