@@ -2,6 +2,7 @@ import { ancestors, elements, hasOwnStyles, openingTag, readColour, rule, type S
 import type { Element } from 'hast'
 import { wordsIn } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
+import { hasBackgroundPicture } from './backgrounds.ts'
 import { habits } from './habits.ts'
 import { isAttribute, isSeen } from './pieces.ts'
 import { within } from './within.ts'
@@ -46,7 +47,7 @@ export default rule({
       in: 'html'
     }
   ],
-  wants: { styles: (draft) => hasOwnStyles(draft) && /background[^>;}]{0,200}(?:url\(|=)/i.test(draft.source) },
+  wants: { styles: (draft) => hasOwnStyles(draft) && hasBackgroundPicture.test(draft.source) },
   *check(draft) {
     const { styles } = draft
     if (!styles) return

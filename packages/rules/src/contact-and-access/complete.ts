@@ -4,7 +4,8 @@ import { wordsInAll } from '../sentences/count-words.ts'
 const greeting = /^(?:Dear|Hello|Hi|Good (?:morning|afternoon))\b/i
 const signOff =
   /^(?:(?:Yours|(?:With )?(?:Kind|Kindest|Warm|Best))\s+(?:sincerely|faithfully|truly|regards|wishes)|Many thanks|Regards)\b/i
-const toColleague = /^Dear (?:Dr|Doctor|Colleagues?|GP)\b/i
+/** How a letter from one doctor to another begins. */
+export const toDoctor = /^Dear (?:Dr|Doctor|Colleagues?|GP)\b/i
 // About the shortest leaflet or poster that stands by itself.
 const wordsOfAWhole = 60
 
@@ -22,7 +23,7 @@ function readComplete(draft: Draft): boolean {
 
 /** Whether patients or the public read it: not a letter from one doctor to another, nor one for staff. */
 export function isForPublic({ blocks, kind }: Draft, { audience }: Settings): boolean {
-  return audience !== 'staff' && !(kind === 'letter' && blocks.some(({ text }) => toColleague.test(text)))
+  return audience !== 'staff' && !(kind === 'letter' && blocks.some(({ text }) => toDoctor.test(text)))
 }
 
 /** The line that greets the reader. */

@@ -1,4 +1,5 @@
 import { type Block, type Draft, rule, sentenceAt } from '@allclear/core'
+import { isInLink } from '../links/links.ts'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
 
@@ -40,7 +41,7 @@ export default rule({
       if (block.kind === 'heading' || block.kind === 'alt' || block.kind === 'title') continue
       const sentence = sentenceAt(block, start)
       if (!told.test(block.text.slice(sentence?.start ?? 0, start))) continue
-      if (isLink(block, start) || saysWhere(draft, block)) continue
+      if (isInLink(block, start) || saysWhere(draft, block)) continue
       if (
         /^professional/i.test(match.groups?.what ?? '') &&
         notMedical.test(block.text.slice(sentence?.start ?? 0, sentence?.end))
@@ -57,10 +58,6 @@ export default rule({
 // Professionals help with much that is not health.
 const notMedical =
   /\b(?:money|debts?|benefits?|pensions?|legal\w*|law|tax|housing|financ\w+|insurance|mortgages?|employment|solicitors?|garden\w*)\b/i
-
-function isLink({ spans }: Block, at: number): boolean {
-  return spans.some(({ element, start, end }) => element.tagName === 'a' && start <= at && at < end)
-}
 
 /** In the same paragraph, the next, the list it begins or stands in, or the words that lead to the list. */
 function saysWhere(draft: Draft, block: Block): boolean {

@@ -1,6 +1,7 @@
 import { type Draft, elements, openingTag, rule, spokenName } from '@allclear/core'
 import { hasPlaceholder } from '../placeholders.ts'
 import { cite } from '../sources.ts'
+import { plainWords } from '../wording/plain-words.ts'
 import { hiddenLine } from './hidden-line.ts'
 
 // What comes with a template, for somebody to write over.
@@ -104,10 +105,5 @@ export default rule({
 
 function isTitle(draft: Draft, text: string): boolean {
   const title = elements(draft, 'title')[0]
-  const plain = (words: string) =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  return title !== undefined && plain(spokenName(title)) === plain(text)
+  return title !== undefined && plainWords(spokenName(title)) === plainWords(text)
 }

@@ -1,9 +1,9 @@
 import { type Block, type Draft, overlaps, rule } from '@allclear/core'
-import { greetingOf, isComplete } from '../contact-and-access/complete.ts'
+import { greetingOf, isComplete, toDoctor } from '../contact-and-access/complete.ts'
+import { firstLine } from '../contact-and-access/edges.ts'
 import { says } from '../search.ts'
 import { cite } from '../sources.ts'
 
-const toDoctor = /^Dear (?:Dr|Doctor|Colleagues?|GP)\b/i
 const copyToPatient = /^(?:cc|copy|copies|copied)\b(?: to)?:?[^\n]{0,80}\b(?:patient|Mrs|Mr|Ms|Miss|Mx|Master)\b/im
 // How a doctor speaks of somebody to another doctor.
 const aboutThem =
@@ -45,7 +45,7 @@ export default rule({
     const copied = says(draft, copyToPatient)
     if (!copied && !says(draft, aboutThem)) return
     yield {
-      place: greeting.place(0, greeting.text.split('\n', 1)[0]?.length ?? 0),
+      place: firstLine(greeting),
       message: 'Write to the patient as “you”, and send the copy to the GP.',
       ...(copied ? {} : { severity: 'suggestion', needsPerson: true })
     }

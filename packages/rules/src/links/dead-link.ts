@@ -1,7 +1,7 @@
 import { type Draft, elementById, elements, isFurniture, isWrittenAsHtml, oncePer, rule } from '@allclear/core'
 import { hasPlaceholder } from '../placeholders.ts'
 import { cite } from '../sources.ts'
-import { isSkipLink, type Link, linksOf, placeOfLink } from './links.ts'
+import { fragmentOf, isSkipLink, type Link, linksOf, placeOfLink } from './links.ts'
 
 export default rule({
   id: 'dead-link',
@@ -79,7 +79,7 @@ function isControl({ properties }: Link['element']): boolean {
 function isMissing(draft: Draft, written: string): boolean {
   if (!draft.whole && draft.format !== 'markdown') return false
   // A link to certain words needs no name.
-  const id = decode(written.split(':~:', 1)[0] ?? '')
+  const id = fragmentOf(written.split(':~:', 1)[0] ?? '')
   if (id === '' || id === 'top' || elementById(draft, id) || elementById(draft, written)) return false
   const { names, isOpen } = namesOf(draft)
   return !isOpen && !names.has(fold(id)) && !names.has(fold(id.replace(/-\d+$/, '')))
@@ -123,12 +123,4 @@ function mayBeElsewhere(draft: Draft, link: Link['element']): boolean {
 /** Renderers differ in what they make of spaces and stops. */
 function fold(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-function decode(written: string): string {
-  try {
-    return decodeURIComponent(written)
-  } catch {
-    return written
-  }
 }

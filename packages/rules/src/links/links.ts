@@ -39,6 +39,10 @@ export const linksInText = oncePer(
   (draft): readonly Link[] => linksOf(draft).filter(({ element }) => !isFurniture(draft, element))
 )
 
+export function isInLink({ spans }: Block, at: number): boolean {
+  return spans.some(({ element, start, end }) => element.tagName === 'a' && start <= at && at < end)
+}
+
 /** A link past the menu, of which the rules for whoever builds the page tell. */
 export function isSkipLink(name: string): boolean {
   return /^(?:skip|jump) (?:to|over|past)\b|^skip (?:[\w ]+ )?(?:navigation|menu|header|links)$/i.test(name)
@@ -75,6 +79,16 @@ function pictureOf(draft: Draft, parent: Element): Words | undefined {
     if (deeper) return deeper
   }
   return undefined
+}
+
+/** The id that a link to a part of the page names. Not everybody encodes it as browsers want it. */
+export function fragmentOf(href: string): string {
+  const written = href.replace(/^#/, '')
+  try {
+    return decodeURIComponent(written)
+  } catch {
+    return written
+  }
 }
 
 /** The place of a link's words, or of its tag where it has none that are read. */

@@ -1,4 +1,4 @@
-import { type Block, covered, type Draft, oncePer, type Sentence } from '@allclear/core'
+import { type Block, covered, type Draft, oncePer, type Range, type Sentence } from '@allclear/core'
 import { wordsInSentence } from './count-words.ts'
 
 /** A sentence that people read as one, and how many words they read. */
@@ -24,7 +24,8 @@ function* findProse(blocks: readonly Block[]): Generator<Prose> {
   }
 }
 
-function isQuoted({ quotes }: Block, { start, end }: Sentence): boolean {
+/** Somebody else's words, at least by half. */
+export function isQuoted({ quotes }: Block, { start, end }: Range): boolean {
   const quoted = covered(quotes, start, end)
   return quoted > 0 && quoted * 2 >= end - start
 }
