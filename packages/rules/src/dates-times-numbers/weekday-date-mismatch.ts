@@ -9,11 +9,11 @@ import {
   monthPart,
   nearest,
   numericPart,
+  ownWeekdayPart,
   readMonth,
   readNumeric,
   readWeekday,
   weekdayOf,
-  weekdayPart,
   writeDay,
   writeDayAndMonth,
   writeWeekday,
@@ -21,16 +21,14 @@ import {
 } from './calendar.ts'
 import { readToday } from './written-dates.ts'
 
-// “Open Monday to Friday, 4 May to 30 June”: the date is that of no one day.
-const weekday = `(?<!${weekdayPart} ?(?:to|and|or|-|–|&) ?)(?<weekday>${weekdayPart})`
 const day = `(?<day>${dayPart})`
 const month = `(?<month>${monthPart})`
 const year = `(?<year>${yearPart})`
 const patterns = [
-  `${weekday},?(?: the)? ${day}(?: of)?,? ${month}(?:,? ${year})?`, // Wednesday 3 June 2026
-  String.raw`${weekday},? ${month} ${day}\b(?![:.]\d)(?:,? ${year})?`, // Wednesday, June 3, 2026
-  String.raw`\b${day} ${month},? ${year} \(${weekday}\)`, // 3 June 2026 (Wednesday)
-  `${weekday},?(?: the)? ${numericPart}` // Wednesday 3/6/2026
+  `${ownWeekdayPart},?(?: the)? ${day}(?: of)?,? ${month}(?:,? ${year})?`, // Wednesday 3 June 2026
+  String.raw`${ownWeekdayPart},? ${month} ${day}\b(?![:.]\d)(?:,? ${year})?`, // Wednesday, June 3, 2026
+  String.raw`\b${day} ${month},? ${year} \(${ownWeekdayPart}\)`, // 3 June 2026 (Wednesday)
+  `${ownWeekdayPart},?(?: the)? ${numericPart}` // Wednesday 3/6/2026
 ].map((pattern) => new RegExp(pattern, 'gi'))
 
 export default rule({
