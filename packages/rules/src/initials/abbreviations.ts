@@ -87,6 +87,8 @@ function isKeyword({ short, block, start, end }: Use): boolean {
 
 const place =
   /\b(?:bay|block|building|bus|code|door|entrance|floor|form|gate|group|level|lift|platform|ref|reference|room|route|size|type|ward) $/i
+const shortDay = /^(?:MON|TUES?|WEDS?|THU(?:RS?)?|FRI|SAT|SUN)$/
+const besideNumber = /^(?:IU|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)$/
 const isNameLine = /(?:^|\n)(?:\p{Lu}[\p{Ll}.’'-]*,? ){2,}(?:\p{Lu}{2,},? )*$/u
 const isLineEnd = /^(?:,?\s+\p{Lu}[\p{Lu}\p{Ll}]*)*\s*(?:$|\n)/u
 
@@ -97,6 +99,10 @@ function isNoInitials(use: Use): boolean {
   const before = sentence.words[index - 1]?.text ?? ''
   const after = sentence.words[index + 1]?.text ?? ''
   if (/^\s\d{5}/.test(block.text.slice(end))) return true
+  // Of short names of days and months, and of “10 IU”, rules about dates and doses tell. An OCT is a scan.
+  if (shortDay.test(short)) return true
+  if (besideNumber.test(short) && (/\d $/.test(block.text.slice(0, use.start)) || /^ \d/.test(block.text.slice(end))))
+    return true
   // A level of conformance, after A and AA.
   if (short === 'AAA' && /\bAA?\b|\blevels?\b/i.test(block.text)) return true
   if (short === 'AA' && /\b(?:levels?|WCAG|web content accessibility)\b/i.test(block.text)) return true
