@@ -15,6 +15,7 @@ import { groupBy } from '../group-by.ts'
 import { withCapitalOf } from '../sentences/capital.ts'
 import { retext, type Said } from '../sentences/retext.ts'
 import { cite } from '../sources.ts'
+import { isHouseWord } from '../wording/house-style.ts'
 import { isKnown } from '../wording/known-terms.ts'
 import { fitting, isOutOfPlace } from '../wording/swaps.ts'
 import { hiddenVerbs } from '../words/hidden-verbs.ts'
@@ -34,7 +35,8 @@ const own = phrases([...simplerWords, ...left.map((phrase) => ({ ...phrase, fine
     first === undefined ? 'Use a simpler word.' : `Write “${first}”: more people know it.`,
   // Where somebody waits, a date helps more than other words: vague-time asks for one.
   suggest: fitting,
-  unless: (hit, _, settings) => isOutOfPlace(hit) || isKnown(hit.text, settings) || isVague(hit)
+  unless: (hit, _, settings) =>
+    isOutOfPlace(hit) || isKnown(hit.text, settings) || isHouseWord(hit.text, settings) || isVague(hit)
 })
 const mayBeTheirs = new RegExp(`\\b(?:${alsoSimpler.join('|').replaceAll(' ', '[\\s-]')})\\b`, 'i')
 const others = retextSimplify({
@@ -73,6 +75,7 @@ export default rule({
     { avoid: 'The cost is «considerable».', better: 'The cost is large.' },
     { avoid: 'Your «considerable» skill helps us.' },
     { avoid: 'Carers «are not required to» pay.', better: 'Carers do not have to pay.' },
+    { fine: 'There is more overleaf.' },
     { fine: 'Reply to us ASAP.' },
     { fine: 'Thank you for the care provided that day. The law requires it. Surgery was not indicated.' },
     { fine: 'The manufacture of medicines takes months. Press Submit to send it.' },

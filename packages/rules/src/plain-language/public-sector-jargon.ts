@@ -1,5 +1,6 @@
 import { phrases, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
+import { isHouseWord } from '../wording/house-style.ts'
 import { isKnown } from '../wording/known-terms.ts'
 import { isLiteral } from '../wording/literal.ts'
 import { isNoun } from '../wording/swaps.ts'
@@ -33,6 +34,7 @@ export default rule({
     unless: (hit, _, settings) =>
       settings.audience === 'staff' ||
       isKnown(hit.text, settings) ||
+      isHouseWord(hit.text, settings) ||
       isLiteral(hit) ||
       isNoun(hit) ||
       (hit.phrase.words === 'buy-in' && hit.text.includes(' '))

@@ -1,7 +1,7 @@
 import { type Draft, type Hit, phrases, type Settings, type Severity, type WordCheck } from '@allclear/core'
 import { withCapital } from '../sentences/capital.ts'
 import type { PeopleLabel, PeoplePhrase } from '../words/people.ts'
-import { inHouseStyle } from './house-style.ts'
+import { inHouseStyle, isHouseWord } from './house-style.ts'
 import { standsAlone } from './stands-alone.ts'
 import { isEntry, isInWordList } from './word-lists.ts'
 
@@ -40,6 +40,7 @@ export function aboutPeople(words: readonly PeoplePhrase[], options: Options): W
           isInWordList(draft, hit.block) ||
           isEntry(draft, hit.block, hit.text) ||
           isOwnName(hit) ||
+          isHouseWord(hit.text, settings) ||
           (hit.quoted && isMention(hit)) ||
           (unless?.(hit, labelOf(hit), draft, settings) ?? false),
         ...(quotes ? { quotes } : {})

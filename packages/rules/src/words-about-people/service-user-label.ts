@@ -20,7 +20,11 @@ export default rule({
     { avoid: 'Our «clients» get care at home.', better: 'Our people get care at home.' },
     { fine: 'The service user group meets on Monday.' },
     { fine: 'Open your email client. The law firm has many clients.' },
-    { fine: 'He said: “I am a service user.”' }
+    { fine: 'He said: “I am a service user.”' },
+    {
+      fine: 'We asked service users what they need.',
+      settings: { words: [{ write: 'patient', insteadOf: 'service user', why: '', when: 'always' }] }
+    }
   ],
   check: aboutPeople(people('service user', 'clients'), { unless: isName })
 })
