@@ -1,6 +1,6 @@
 import { type Block, type Draft, rule, sentenceAt } from '@allclear/core'
 import { isInLink } from '../links/links.ts'
-import { search } from '../search.ts'
+import { anyOf, search } from '../search.ts'
 import { cite } from '../sources.ts'
 
 const help = '(?:help|attention|advice|assistance|support|treatment|care)'
@@ -10,8 +10,12 @@ const seek = new RegExp(
 )
 const told =
   /(?:^|[.!?:;,–] ?|\b(?:you (?:should|must|need to|may need to|will need to|can|could|have to)|please|always|then|and|or|(?:important|best|remember|want you|advise you|advised) to|immediately|urgently) )$/iu
-const named =
-  /\b999\b|\b111\b|\b112\b|\b911\b|\bA ?(?:&|and) ?E\b|\bGPs?\b|\bpharmac\w+\b|\bdoctors?\b|\bnurses?\b|\bmidwi\w+\b|\bhospitals?\b|\bclinics?\b|\bsurger(?:y|ies)\b|\bemergency department\b|\bwalk-in\b|\burgent (?:care|treatment)\b|\bdentists?\b|\bopticians?\b|\bhelp ?lines?\b|\bwards?\b|\bhealth visitors?\b|\bteam\b|\d{3} ?\d{3}|\uE000|\bthrough\b|\bfrom (?:the|your|our|a)\b/i
+const named = anyOf('i', [
+  /\b999\b|\b111\b|\b112\b|\b911\b|\bA ?(?:&|and) ?E\b|\bGPs?\b|\bpharmac\w+\b|\bdoctors?\b|\bnurses?\b/,
+  /\bmidwi\w+\b|\bhospitals?\b|\bclinics?\b|\bsurger(?:y|ies)\b|\bemergency department\b|\bwalk-in\b/,
+  /\burgent (?:care|treatment)\b|\bdentists?\b|\bopticians?\b|\bhelp ?lines?\b|\bwards?\b/,
+  /\bhealth visitors?\b|\bteam\b|\d{3} ?\d{3}|\uE000|\bthrough\b|\bfrom (?:the|your|our|a)\b/
+])
 
 export default rule({
   id: 'seek-help-without-where',

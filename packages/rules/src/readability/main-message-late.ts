@@ -1,6 +1,7 @@
 import { type Block, rule, type Sentence } from '@allclear/core'
 import { bodyOf } from '../contact-and-access/complete.ts'
 import { writtenDate } from '../dates-times-numbers/calendar.ts'
+import { anyOf } from '../search.ts'
 import { wordsInSentence } from '../sentences/count-words.ts'
 import { findImperatives, type Imperative } from '../sentences/imperatives.ts'
 import { limitsOf } from '../sentences/limits.ts'
@@ -25,8 +26,13 @@ const need = /\byou(?: will|['’]ll)? (?:need|have) to\b|\byou must\b|\bcan you
 
 const toAll = /^(?:please|you(?:['’]ll| will)? (?:need|have) to|you must|can you)\b/i
 // What emails end with, and what people are asked not to do.
-const aside =
-  /^please (?:do not|don['’]t|never|note|be aware|remember|ignore|find|see|read|keep|consider|think)\b|^(?:do not|don['’]t) (?:reply|respond)\b|^(?:please )?(?:contact|call|ring|phone|e-?mail|text|write to|speak to|talk to|ask|get in touch|let us know|tell us)\b[^.\n]{0,80}\bif you (?:have|need|would like|want|are (?:unsure|not sure|worried)|think|feel)\b|^(?:please )?(?:visit|go to)\b[^.\n]{0,60}\b(?:for more|to find out more)\b|^(?:take care|(?:stay|keep) (?:safe|well|warm))\b|\bto (?:opt out|unsubscribe)\b/i
+const aside = anyOf('i', [
+  /^please (?:do not|don['’]t|never|note|be aware|remember|ignore|find|see|read|keep|consider|think)\b/,
+  /^(?:do not|don['’]t) (?:reply|respond)\b/,
+  /^(?:please )?(?:contact|call|ring|phone|e-?mail|text|write to|speak to|talk to|ask|get in touch|let us know|tell us)\b[^.\n]{0,80}\bif you (?:have|need|would like|want|are (?:unsure|not sure|worried)|think|feel)\b/,
+  /^(?:please )?(?:visit|go to)\b[^.\n]{0,60}\b(?:for more|to find out more)\b/,
+  /^(?:take care|(?:stay|keep) (?:safe|well|warm))\b|\bto (?:opt out|unsubscribe)\b/
+])
 // More to read, not something to do.
 const toKnow = new Set(['find', 'follow', 'keep', 'let', 'look', 'note', 'read', 'see', 'think', 'watch'])
 
