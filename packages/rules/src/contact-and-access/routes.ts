@@ -1,6 +1,7 @@
 import { type Block, type Draft, elements, oncePer, type Range } from '@allclear/core'
 import { placeholdersIn } from '../placeholders.ts'
 import { anyOf } from '../search.ts'
+import { noReplyPart } from './no-reply.ts'
 
 /** The ways a draft gives to get in touch without speaking. */
 type Route = 'email' | 'text' | 'form' | 'app' | 'relay' | 'video' | 'post'
@@ -49,7 +50,7 @@ const patterns: readonly [Route, RegExp][] = [
   [
     'email',
     anyOf('i', [
-      /(?<![\w.%+-])(?!(?:no|do-?not)[-_.]?reply)[\w.%+-]{1,64}@[\w-]+\.\w/,
+      new RegExp(String.raw`(?<![\w.%+-])(?!${noReplyPart})[\w.%+-]{1,64}@[\w-]+\.\w`),
       /\be-?mail(?:ing)?\b[^.\n]{0,30}\uE000|\be-?mail (?:us|me|the|our)\b/,
       /\b(?:send|drop) (?:us |me )?an e-?mail\b/,
       /(?<!not |n['’]t )\breply(?:ing)? to this (?:e-?mail|message)\b|\b(?:just|simply|hit|press) reply\b/
@@ -103,7 +104,7 @@ function* inWords(draft: Draft): Iterable<Route> {
     if (!written || /contact|e-?mail|footer|signature|text ?number|letterhead/i.test(written)) yield 'form'
 }
 
-const noReply = /^mailto:(?:no|do-?not)[-_.]?reply/i
+const noReply = new RegExp(`^mailto:${noReplyPart}`, 'i')
 const toContact = /contact|enquir|feedback|(?:^|[/_-])forms?(?:[/._-]|$)|cancel|appointment|\bbook|chat|message/i
 
 function* inElements(draft: Draft): Iterable<Route> {

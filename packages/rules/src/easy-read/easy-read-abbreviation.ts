@@ -10,23 +10,7 @@ import { medicalTerms } from '../words/medical-terms.ts'
 const hard = new Map(medicalTerms.map(({ words, plain: [meaning] }) => [words, meaning]))
 const entries = new Map(initials.map((entry) => [entry.short, entry]))
 // People say these, and few know what they stand for.
-const said = new Set([
-  'NHS',
-  'GP',
-  'UK',
-  'TV',
-  'OK',
-  'DVD',
-  'AM',
-  'PM',
-  'COVID',
-  'USA',
-  'BBC',
-  'ID',
-  'PIN',
-  'YES',
-  'NO'
-])
+const said = new Set('NHS GP UK TV OK DVD AM PM COVID USA BBC ID PIN YES NO'.split(' '))
 
 export default rule({
   id: 'easy-read-abbreviation',

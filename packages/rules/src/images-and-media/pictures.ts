@@ -76,22 +76,7 @@ function shown(node: ElementContent): string {
 }
 
 const unshown = new Set(['noscript', 'script', 'style', 'svg', 'template'])
-const inline = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'cite',
-  'code',
-  'em',
-  'i',
-  'q',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup'
-])
+const inline = new Set('a abbr b bdi cite code em i q small span strong sub sup'.split(' '))
 
 /** The link or button an element stands in. */
 export function controlAround(draft: Draft, element: Element): Element | undefined {
