@@ -11,7 +11,7 @@ export default rule({
   id: 'alt-repeats-text',
   chapter: 'images-and-media',
   severity: 'warning',
-  title: 'Don’t repeat nearby words in alt text',
+  title: 'Do not repeat nearby words in alt text',
   why: 'A screen reader says the same words twice. That slows people down, and hides what the picture shows.',
   whoItHelps: ['blind people and screen reader users'],
   sources: [

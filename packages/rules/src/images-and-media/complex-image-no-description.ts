@@ -18,7 +18,7 @@ export default rule({
   chapter: 'images-and-media',
   severity: 'suggestion',
   title: 'Say in words what a chart, diagram or map tells',
-  why: 'Alt text is too short for a chart. Many people who can see it can’t read charts or maps either.',
+  why: 'Alt text is too short for a chart. Many people who can see it cannot read charts or maps either.',
   whoItHelps: [
     'blind people and screen reader users',
     'people with dyscalculia or low numeracy',

@@ -20,7 +20,7 @@ export default rule({
   chapter: 'images-and-media',
   severity: 'error',
   title: 'Write the message as text, not only as a picture',
-  why: 'When pictures are off, or the reader is blind, nothing is left. Words in a picture can’t be made larger or translated.',
+  why: 'When pictures are off, or the reader is blind, nothing is left. Words in a picture cannot be made larger or translated.',
   whoItHelps: [
     'blind people and screen reader users',
     'people with low vision',
