@@ -38,7 +38,7 @@ function compareFindings(before: readonly Finding[], after: readonly Finding[]):
   let gone = [...before]
   let fresh = [...after]
   for (const keyOf of same) {
-    const open = new Map(groupBy(fresh, keyOf))
+    const open = groupBy(fresh, keyOf)
     const kept = new Set<Finding>()
     gone = gone.filter((one) => {
       const match = open.get(keyOf(one))?.shift()

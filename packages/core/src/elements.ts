@@ -31,7 +31,7 @@ function readIndex({ tree }: Draft): Index {
     if (typeof id === 'string' && !byId.has(id)) byId.set(id, element)
     return undefined
   })
-  return { all, byName: new Map(groupBy(all, ({ tagName }) => tagName)), orders, parents, byId }
+  return { all, byName: groupBy(all, ({ tagName }) => tagName), orders, parents, byId }
 }
 
 /** The draft's elements of these names, or all of them, in the order they stand. The tree is walked once, whoever asks. */
@@ -83,7 +83,7 @@ function readWords({ blocks }: Draft): Words {
   const spans: Words['spans'] = new Map()
   for (const block of blocks)
     for (const { element, start, end } of block.spans) spans.set(element, { block, start, end })
-  return { blocks: new Map(groupBy(blocks, ({ element }) => element)), spans }
+  return { blocks: groupBy(blocks, ({ element }) => element), spans }
 }
 
 /** The blocks whose text stands directly in an element, or in its attributes. */

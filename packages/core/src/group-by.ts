@@ -1,5 +1,5 @@
-/** Items that share a key, in the order in which each key first comes. */
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): [Key, Item[]][] {
+/** Items by what they share, in the order they stand: `Map.groupBy`, which Node 20 does not have. */
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>()
   for (const item of items) {
     const key = keyOf(item)
@@ -7,5 +7,5 @@ export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) =
     if (group) group.push(item)
     else groups.set(key, [item])
   }
-  return [...groups]
+  return groups
 }

@@ -11,13 +11,16 @@ interface Options {
 /** Every rule by name, in the chapters of the guide. */
 export function listRules(rules: readonly Rule[], { colour = false, width = 80 }: Options = {}): string {
   const paint = createPaint(colour)
-  const parts = groupBy(rules, ({ chapter }) => chapters[chapter]).map(([chapter, own]) => [
-    paint(chapter, 'bold'),
-    ...own.flatMap(({ id, title, severity }) => [
-      `  ${id}`,
-      ...wrap(`${title}. ${severityNames[severity]}.`, width, '    ')
-    ])
-  ])
+  const parts = Array.from(
+    groupBy(rules, ({ chapter }) => chapters[chapter]),
+    ([chapter, own]) => [
+      paint(chapter, 'bold'),
+      ...own.flatMap(({ id, title, severity }) => [
+        `  ${id}`,
+        ...wrap(`${title}. ${severityNames[severity]}.`, width, '    ')
+      ])
+    ]
+  )
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 

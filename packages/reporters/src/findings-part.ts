@@ -54,7 +54,7 @@ function placesPart(findings: readonly Told[], report: Report, { width, lineOf }
       line: lineOf(report, one)
     }))
   )
-  const groups = groupBy(placed, ({ words, also }) => `${words}\n${also}`)
+  const groups = [...groupBy(placed, ({ words, also }) => `${words}\n${also}`)]
   const shown = groups.length > mostPlaces ? mostPlaces - 1 : groups.length
   for (const [, own] of groups.slice(0, shown)) {
     const { words = '', also = '' } = own[0] ?? {}

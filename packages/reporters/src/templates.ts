@@ -9,13 +9,13 @@ export function joinTemplates(reports: readonly Report[]): Report[] {
   const shared = reports.flatMap(({ file, findings }) =>
     findings.filter(isShared).map((finding) => ({ file, key: keyOf(finding) }))
   )
-  const files = new Map(groupBy(shared, ({ key }) => key).map(([key, own]) => [key, own.map(({ file }) => file)]))
+  const files = groupBy(shared, ({ key }) => key)
   return reports.map((report) => ({
     ...report,
     findings: report.findings.flatMap((finding): Told[] => {
       const [first, ...others] = (isShared(finding) && files.get(keyOf(finding))) || []
       if (others.length === 0) return [finding]
-      return first === report.file ? [{ ...finding, alsoIn: others }] : []
+      return first?.file === report.file ? [{ ...finding, alsoIn: others.map(({ file }) => file) }] : []
     })
   }))
 }

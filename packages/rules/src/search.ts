@@ -30,6 +30,11 @@ export function* search(draft: Draft, pattern: RegExp, hint?: RegExp): Generator
   }
 }
 
+/** One pattern of several, for those too long to read in one line. */
+export function anyOf(flags: string, patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), flags)
+}
+
 /** What stands just before a place in a text. To look through all of it, at place after place, takes too long. */
 export function justBefore(text: string, at: number): string {
   return text.slice(Math.max(0, at - 300), at)

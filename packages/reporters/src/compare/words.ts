@@ -45,7 +45,7 @@ function countOf(level: Finding['severity']): (side: Side) => number {
 
 /** Findings by level, as everybody sees them: what must be fixed comes first. */
 export function byLevel(findings: readonly Finding[]): [level: string, own: Finding[]][] {
-  return groupBy(findings, ({ severity, needsPerson }) => (needsPerson ? 'Ask a person' : severityNames[severity]))
+  return [...groupBy(findings, ({ severity, needsPerson }) => (needsPerson ? 'Ask a person' : severityNames[severity]))]
 }
 
 /** “Line 3: “wheelchair-bound” (wheelchair-wording)”: nobody has to do anything about one that is gone. */

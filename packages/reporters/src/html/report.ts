@@ -69,7 +69,10 @@ ${
     ? html`<p>${note}</p>
 `
     : ''
-}${groupBy(findings, ({ ruleId }) => ruleId).map(([ruleId, own]) => rulePart(ruleId, own, report, view, depth + 1, level === 'developer'))}`
+}${Array.from(
+  groupBy(findings, ({ ruleId }) => ruleId),
+  ([ruleId, own]) => rulePart(ruleId, own, report, view, depth + 1, level === 'developer')
+)}`
 }
 
 /** Why a rule matters is said once, under all its places. */
@@ -85,7 +88,8 @@ function rulePart(
   const [first] = findings
   const helps = rule?.whoItHelps ?? first?.whoItHelps ?? []
   return html`${heading(depth, 'rule', rule?.title ?? ruleId)}
-${groupBy(findings, adviceOf).map(
+${Array.from(
+  groupBy(findings, adviceOf),
   ([advice, own]) => html`<p>${onOneLine(advice)}</p>
 <ul>
 ${own.map(

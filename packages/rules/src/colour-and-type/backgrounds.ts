@@ -2,6 +2,9 @@ import { ancestors, type Colour, type Draft, elements, over, readColour, type St
 import type { Element } from 'hast'
 import { within } from './within.ts'
 
+/** Whether the source of a draft may put a picture behind something. */
+export const hasBackgroundPicture = /background[^>;}]{0,200}(?:url\(|=)/i
+
 /** What text in an element is seen on. */
 export interface Background {
   /** `undefined` where we can't know: a picture, a shade from one colour to another, something that lies on top. */

@@ -1,5 +1,6 @@
 import { type Draft, openingTag, type Place, type Problem } from '@allclear/core'
 import type { Element } from 'hast'
+import { likeThis } from '../wording/how-many.ts'
 
 interface Habit {
   problem: Problem
@@ -23,18 +24,7 @@ export function habits(): {
     told: (passes = () => true) =>
       [...found]
         .filter(([name]) => passes(name))
-        .map(
-          ([
-            ,
-            {
-              problem,
-              at: { size }
-            }
-          ]) => ({
-            ...problem,
-            message: size > 1 ? `${problem.message} There are ${size} like this.` : problem.message
-          })
-        )
+        .map(([, { problem, at }]) => ({ ...problem, message: problem.message + likeThis(at.size) }))
   }
 }
 

@@ -69,7 +69,22 @@ export default rule({
 const named = /font-family|\bface\s*=|\bfont\s*:/i
 
 // Comic Sans is handwritten too, and yet the dyslexia guides name it as one to use.
-const fancy =
-  /^(?:cursive|fantasy|algerian|allura|arizonia|birds of paradise|blackadder.*|bradley hand.*|brush script.*|caveat.*|chiller|cookie|copperplate gothic.*|curlz.*|dancing script|edwardian script.*|freestyle script|french script.*|great vibes|harrington|impact|indie flower|jokerman|kristen.*|kunstler script|lobster.*|lucida (?:blackletter|calligraphy|handwriting)|magneto|marker felt|matura.*|mistral|monotype corsiva|old english.*|pacifico|palace script.*|papyrus|parisienne|permanent marker|ravie|sacramento|satisfy|script mt.*|segoe (?:print|script)|shadows into light.*|snap itc|snell roundhand|stencil|tangerine|vivaldi|vladimir script|zapfino)$/
-const serif =
-  /^(?:baskerville|bodoni.*|book antiqua|bookman.*|cambria|century(?: schoolbook)?|constantia|didot|garamond|eb garamond|georgia|lora|merriweather|palatino.*|perpetua|playfair.*|pt serif|rockwell|serif|times(?: new roman)?)$/
+const fancy = typefaces(`
+  cursive, fantasy, algerian, allura, arizonia, birds of paradise, blackadder.*, bradley hand.*, brush
+  script.*, caveat.*, chiller, cookie, copperplate gothic.*, curlz.*, dancing script, edwardian script.*,
+  freestyle script, french script.*, great vibes, harrington, impact, indie flower, jokerman, kristen.*,
+  kunstler script, lobster.*, lucida (?:blackletter|calligraphy|handwriting), magneto, marker felt, matura.*,
+  mistral, monotype corsiva, old english.*, pacifico, palace script.*, papyrus, parisienne, permanent marker,
+  ravie, sacramento, satisfy, script mt.*, segoe (?:print|script), shadows into light.*, snap itc, snell
+  roundhand, stencil, tangerine, vivaldi, vladimir script, zapfino
+`)
+const serif = typefaces(`
+  baskerville, bodoni.*, book antiqua, bookman.*, cambria, century(?: schoolbook)?, constantia, didot,
+  garamond, eb garamond, georgia, lora, merriweather, palatino.*, perpetua, playfair.*, pt serif, rockwell,
+  serif, times(?: new roman)?
+`)
+
+/** Names of typefaces, as parts of a pattern. A name may go over the end of a line. */
+function typefaces(names: string): RegExp {
+  return new RegExp(`^(?:${names.trim().replace(/,\s+/g, '|').replace(/\s+/g, ' ')})$`)
+}

@@ -7,7 +7,7 @@ export default rule({
   chapter: 'colour-and-type',
   severity: 'error',
   title: 'Keep words still',
-  why: 'Many people can’t read words that move or blink. For some, they make the rest of the page hard to read too.',
+  why: 'Many people cannot read words that move or blink. For some, they make the rest of the page hard to read too.',
   whoItHelps: [
     'people who find reading hard',
     'people with ADHD',

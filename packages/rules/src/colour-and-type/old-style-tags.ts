@@ -1,5 +1,6 @@
 import { elements, openingTag, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
+import { likeThis } from '../wording/how-many.ts'
 
 export default rule({
   id: 'old-style-tags',
@@ -24,8 +25,9 @@ export default rule({
   ],
   *check(draft) {
     for (const [name, instead] of Object.entries(tags)) {
-      const [first, ...others] = elements(draft, name)
-      if (first) yield { place: openingTag(draft, first), message: `${instead}.${count(others.length)}` }
+      const found = elements(draft, name)
+      const [first] = found
+      if (first) yield { place: openingTag(draft, first), message: `${instead}.${likeThis(found.length)}` }
     }
   }
 })
@@ -39,8 +41,4 @@ const tags: Record<string, string> = {
   nobr: byStyle,
   strike: 'Use del for words that no longer hold, in place of this old tag',
   tt: 'Use code or a style in place of this old tag'
-}
-
-function count(others: number): string {
-  return others > 0 ? ` There are ${others + 1} like this.` : ''
 }

@@ -1,6 +1,8 @@
 import { ancestors, elements, hasOwnStyles, openingTag, readColour, rule, type Styles } from '@allclear/core'
 import type { Element } from 'hast'
+import { wordsIn } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
+import { hasBackgroundPicture } from './backgrounds.ts'
 import { habits } from './habits.ts'
 import { isAttribute, isSeen } from './pieces.ts'
 import { within } from './within.ts'
@@ -45,7 +47,7 @@ export default rule({
       in: 'html'
     }
   ],
-  wants: { styles: (draft) => hasOwnStyles(draft) && /background[^>;}]{0,200}(?:url\(|=)/i.test(draft.source) },
+  wants: { styles: (draft) => hasOwnStyles(draft) && hasBackgroundPicture.test(draft.source) },
   *check(draft) {
     const { styles } = draft
     if (!styles) return
@@ -59,7 +61,7 @@ export default rule({
     const over = within(draft, (element) => pictures.has(element), solid)
     const found = habits()
     for (const block of draft.blocks) {
-      if (isAttribute(block) || !over.has(block.element) || block.text.split(/\s/).length < 4) continue
+      if (isAttribute(block) || !over.has(block.element) || wordsIn(block) < 4) continue
       if (!isSeen(draft, styles, block.element)) continue
       const picture = [block.element, ...ancestors(draft, block.element)].find((element) => pictures.has(element))
       if (!picture) continue

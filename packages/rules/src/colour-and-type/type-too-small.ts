@@ -9,7 +9,7 @@ export default rule({
   chapter: 'colour-and-type',
   severity: 'warning',
   title: 'Set text large enough to read',
-  why: 'Small print is hard to read for many people, and some can’t read it at all.',
+  why: 'Small print is hard to read for many people, and some cannot read it at all.',
   whoItHelps: ['people with low vision', 'older people', 'dyslexic people'],
   sources: [
     cite('ukaaf', 'MS03'),

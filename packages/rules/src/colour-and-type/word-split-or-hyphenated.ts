@@ -11,7 +11,7 @@ export default rule({
   chapter: 'colour-and-type',
   severity: 'suggestion',
   title: 'Keep each word on one line',
-  why: 'Many people can’t put a word together again when it is broken over 2 lines.',
+  why: 'Many people cannot put a word together again when it is broken over 2 lines.',
   whoItHelps: ['dyslexic people', 'people with a learning disability', 'people with low vision'],
   sources: [cite('ukaaf', 'words not split'), cite('ie-easy', 'written information'), cite('rnib')],
   cannotSee: 'Looks that are set in another file.',

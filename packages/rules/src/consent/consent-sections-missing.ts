@@ -1,34 +1,64 @@
-import { type Draft, rule } from '@allclear/core'
+import { rule } from '@allclear/core'
 import { firstWords } from '../contact-and-access/edges.ts'
 import { isFilledIn } from '../contact-and-access/filled-in.ts'
-import { says } from '../search.ts'
+import { anyOf, says } from '../search.ts'
+import { wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 
 // What people need to know before they choose, most needed first. Each is found wherever it is said, with a heading or without.
 const sections: readonly [message: string, said: RegExp][] = [
   [
     'Say what the risks are, and how likely each one is.',
-    /\brisks?\b|\bside effects?\b|\bharms?\b|\bcomplications?\b|\bdisadvantages?\b|\bdownsides?\b|\bcan go wrong\b|\b\d[\d,]* (?:in|out of)(?: every)? \d[\d,]*\b|\bproblems? (?:that )?(?:can|may|could)\b|\b(?:may|might|can|could) (?:hurt|bruise|bleed|feel (?:sick|dizzy|sore))/i
+    anyOf('i', [
+      /\brisks?\b|\bside effects?\b|\bharms?\b|\bcomplications?\b|\bdisadvantages?\b|\bdownsides?\b/,
+      /\bcan go wrong\b|\b\d[\d,]* (?:in|out of)(?: every)? \d[\d,]*\b/,
+      /\bproblems? (?:that )?(?:can|may|could)\b/,
+      /\b(?:may|might|can|could) (?:hurt|bruise|bleed|feel (?:sick|dizzy|sore))/
+    ])
   ],
   [
     'Say what good it may do.',
-    /\bbenefits?\b|\badvantages?\b|\bhelp (?:you|us|people|others|other people|doctors|with|to)\b|\bgood (?:it|things?)\b|\bwhy (?:it|this) (?:is|may be) good\b|\bimprove\b|\bgain\b|\bto find out (?:if|what|whether|why)\b/i
+    anyOf('i', [
+      /\bbenefits?\b|\badvantages?\b|\bhelp (?:you|us|people|others|other people|doctors|with|to)\b/,
+      /\bgood (?:it|things?)\b|\bwhy (?:it|this) (?:is|may be) good\b|\bimprove\b|\bgain\b/,
+      /\bto find out (?:if|what|whether|why)\b/
+    ])
   ],
   [
     'Say what else people can choose.',
-    /\balternatives?\b|\bother (?:choices?|options?|treatments?|ways?|tests?)\b|\binstead of\b|\bwhat else\b|\bdifferent (?:treatments?|options?|choices?)\b|\busual (?:care|treatment)\b|\bif (?:I|you) (?:do not|don['’]t) (?:have|take part)/i
+    anyOf('i', [
+      /\balternatives?\b|\bother (?:choices?|options?|treatments?|ways?|tests?)\b|\binstead of\b/,
+      /\bwhat else\b|\bdifferent (?:treatments?|options?|choices?)\b|\busual (?:care|treatment)\b/,
+      /\bif (?:I|you) (?:do not|don['’]t) (?:have|take part)/
+    ])
   ],
   [
     'Say what happens if people do nothing.',
-    /\bdo(?:ing)? nothing\b|\bno (?:treatment|tests?|operation|injections?|procedure|surgery|scan|screening|vaccine)\b|\bchoose (?:to have )?no\b|\bnot (?:have|having|treat\w*|taking part|to (?:have|take part|do))\b|\bwithout (?:the |this |any )?(?:treatment|test|operation|it)\b|\bif (?:I|you) (?:say no|(?:do not|don['’]t)|decide (?:not|against)|choose not)|\bwait and see\b|\byour care (?:will|stays?|won['’]t)\b/i
+    anyOf('i', [
+      /\bdo(?:ing)? nothing\b/,
+      /\bno (?:treatment|tests?|operation|injections?|procedure|surgery|scan|screening|vaccine)\b/,
+      /\bchoose (?:to have )?no\b|\bnot (?:have|having|treat\w*|taking part|to (?:have|take part|do))\b/,
+      /\bwithout (?:the |this |any )?(?:treatment|test|operation|it)\b/,
+      /\bif (?:I|you) (?:say no|(?:do not|don['’]t)|decide (?:not|against)|choose not)|\bwait and see\b/,
+      /\byour care (?:will|stays?|won['’]t)\b/
+    ])
   ],
   [
     'Say what will happen, step by step.',
-    /\bwhat (?:will )?happens?\b|\byou (?:will|may|then|come|have|get|can expect)\b|\bthe (?:nurse|doctor|team|surgeon|researcher)s? (?:will|takes?|asks?|measures?|gives?|puts?|looks?)\b|\bwe (?:will|ask you|take|give|measure|invite)\b|\bstep \d\b|\bduring (?:the|your)\b/i
+    anyOf('i', [
+      /\bwhat (?:will )?happens?\b|\byou (?:will|may|then|come|have|get|can expect)\b/,
+      /\bthe (?:nurse|doctor|team|surgeon|researcher)s? (?:will|takes?|asks?|measures?|gives?|puts?|looks?)\b/,
+      /\bwe (?:will|ask you|take|give|measure|invite)\b|\bstep \d\b|\bduring (?:the|your)\b/
+    ])
   ],
   [
     'Say why you ask this person.',
-    /\bwhy (?:me|you|have|am I|are we|do (?:I|you)|we)\b|\bbecause (?:you|your)\b|\byou have been (?:asked|invited|chosen|offered|given)\b|\b(?:invit\w+|ask\w*|offer\w*) (?:you|people)\b|\bfor people (?:with|who|aged|over)\b|\bwhat (?:is|it is) (?:it |this )?for\b|\b(?:purpose|aim)s?\b/i
+    anyOf('i', [
+      /\bwhy (?:me|you|have|am I|are we|do (?:I|you)|we)\b|\bbecause (?:you|your)\b/,
+      /\byou have been (?:asked|invited|chosen|offered|given)\b/,
+      /\b(?:invit\w+|ask\w*|offer\w*) (?:you|people)\b|\bfor people (?:with|who|aged|over)\b/,
+      /\bwhat (?:is|it is) (?:it |this )?for\b|\b(?:purpose|aim)s?\b/
+    ])
   ],
   [
     'Say what happens to people’s information.',
@@ -86,11 +116,8 @@ export default rule({
     { fine: `# Knee injection\n\n${sheet}${rest}`, kind: 'leaflet' }
   ],
   *check(draft) {
-    if (wordsIn(draft) < wordsOfASheet || isFilledIn(draft, /risk|benefit|option|section|body|content/i)) return
+    if (wordsInAll(draft.blocks) < wordsOfASheet || isFilledIn(draft, /risk|benefit|option|section|body|content/i))
+      return
     for (const [message, said] of sections) if (!says(draft, said)) yield { place: firstWords(draft), message }
   }
 })
-
-function wordsIn({ blocks }: Draft): number {
-  return blocks.reduce((count, { text }) => count + text.split(' ').length, 0)
-}

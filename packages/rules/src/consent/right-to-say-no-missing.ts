@@ -2,11 +2,19 @@ import { type Draft, type Place, rule } from '@allclear/core'
 import { isComplete } from '../contact-and-access/complete.ts'
 import { firstWords } from '../contact-and-access/edges.ts'
 import { isFilledIn } from '../contact-and-access/filled-in.ts'
-import { says, search } from '../search.ts'
+import { anyOf, says, search } from '../search.ts'
 import { cite } from '../sources.ts'
 
-const canSayNo =
-  /\b(?:can|may|free to|able to|right to|choose to|decide to|want to|wish to|you) (?:always )?(?:say no|refuse|decline|withdraw|opt out|pull out|stop (?:taking part|at any time|being in|the (?:test|treatment|study))|leave the (?:study|research|trial)|change your mind|choose not to)\b|\b(?:do not|don['’]t|need not) have to (?:take part|have|agree|say yes|join|do|give|sign|decide|answer|be)\b|\bdo I have to\b|\b(?:your|up to you|own|is a) (?:choice|decision)\b|\b(?:is|it['’]s) (?:entirely |completely |all )?(?:up to you|voluntary|optional)\b|\bchange(?:d)? (?:your|my|their) mind\b|\b(?:choose|decide|prefer|rather) not to\b|\bif (?:you )?(?:say no|decide against|do not want)\b|\bwithdraw(?:al|ing)?\b|\bvoluntary\b|\brefus(?:e|al|ing)\b|\bsaying no\b|\bdon['’]t want (?:to|this|the)\b|\bonly (?:sign|tick|initial|agree)\b[^.\n]{0,40}\bif you\b/i
+const canSayNo = anyOf('i', [
+  /\b(?:can|may|free to|able to|right to|choose to|decide to|want to|wish to|you) (?:always )?(?:say no|refuse|decline|withdraw|opt out|pull out|stop (?:taking part|at any time|being in|the (?:test|treatment|study))|leave the (?:study|research|trial)|change your mind|choose not to)\b/,
+  /\b(?:do not|don['’]t|need not) have to (?:take part|have|agree|say yes|join|do|give|sign|decide|answer|be)\b/,
+  /\bdo I have to\b|\b(?:your|up to you|own|is a) (?:choice|decision)\b/,
+  /\b(?:is|it['’]s) (?:entirely |completely |all )?(?:up to you|voluntary|optional)\b/,
+  /\bchange(?:d)? (?:your|my|their) mind\b|\b(?:choose|decide|prefer|rather) not to\b/,
+  /\bif (?:you )?(?:say no|decide against|do not want)\b|\bwithdraw(?:al|ing)?\b|\bvoluntary\b/,
+  /\brefus(?:e|al|ing)\b|\bsaying no\b|\bdon['’]t want (?:to|this|the)\b/,
+  /\bonly (?:sign|tick|initial|agree)\b[^.\n]{0,40}\bif you\b/
+])
 const told =
   /\byou (?:will|are (?:going|asked) to|will be asked to|need to|must|should) (?:then )?(?:take part|have|be (?:given|asked|put|in)|join|give|come|complete|get|receive)\b/gi
 const detained = /\b(?:Mental Health Act|section \d|detained|court order)\b/i

@@ -1,9 +1,11 @@
 import { type Block, type Draft, oncePer, type Settings } from '@allclear/core'
+import { wordsInAll } from '../sentences/count-words.ts'
 
 const greeting = /^(?:Dear|Hello|Hi|Good (?:morning|afternoon))\b/i
 const signOff =
   /^(?:(?:Yours|(?:With )?(?:Kind|Kindest|Warm|Best))\s+(?:sincerely|faithfully|truly|regards|wishes)|Many thanks|Regards)\b/i
-const toColleague = /^Dear (?:Dr|Doctor|Colleagues?|GP)\b/i
+/** How a letter from one doctor to another begins. */
+export const toDoctor = /^Dear (?:Dr|Doctor|Colleagues?|GP)\b/i
 // About the shortest leaflet or poster that stands by itself.
 const wordsOfAWhole = 60
 
@@ -16,12 +18,12 @@ function readComplete(draft: Draft): boolean {
   if (draft.kind === 'letter' || draft.kind === 'email')
     return draft.blocks.some(({ text }) => greeting.test(text)) || signOffOf(draft) !== undefined
   if (draft.kind === 'web-page') return draft.whole
-  return draft.blocks.reduce((count, { text }) => count + text.split(' ').length, 0) >= wordsOfAWhole
+  return wordsInAll(draft.blocks) >= wordsOfAWhole
 }
 
 /** Whether patients or the public read it: not a letter from one doctor to another, nor one for staff. */
 export function isForPublic({ blocks, kind }: Draft, { audience }: Settings): boolean {
-  return audience !== 'staff' && !(kind === 'letter' && blocks.some(({ text }) => toColleague.test(text)))
+  return audience !== 'staff' && !(kind === 'letter' && blocks.some(({ text }) => toDoctor.test(text)))
 }
 
 /** The line that greets the reader. */

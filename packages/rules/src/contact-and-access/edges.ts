@@ -21,7 +21,7 @@ export function lastWords(draft: Draft): Place | null {
   return block && sentence ? block.place(sentence.start, sentence.end) : null
 }
 
-function firstLine({ text, place }: Block): Place | null {
+export function firstLine({ text, place }: Block): Place | null {
   return place(0, text.split('\n', 1)[0]?.length ?? 0)
 }
 

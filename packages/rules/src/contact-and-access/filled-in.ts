@@ -1,11 +1,8 @@
 import type { Draft } from '@allclear/core'
+import { placeholdersIn } from '../placeholders.ts'
 
 /** Whether a template has a place to fill in whose name says what it holds, such as `((opening hours))` or a footer. */
-export function isFilledIn({ blocks, source }: Draft, about: RegExp): boolean {
-  return blocks.some(({ masked, text, place }) =>
-    masked.some(({ start, end }) => {
-      const written = text[start] === '\uE000' ? place(start, end) : null
-      return written !== null && about.test(source.slice(written.start, written.end))
-    })
-  )
+export function isFilledIn(draft: Draft, about: RegExp): boolean {
+  for (const { written } of placeholdersIn(draft, draft.blocks)) if (about.test(written)) return true
+  return false
 }

@@ -1,4 +1,5 @@
 import { type Block, type Draft, type Problem, rule } from '@allclear/core'
+import { wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 import { format, isOffer } from './format-offer.ts'
 import { routesOf } from './routes.ts'
@@ -77,19 +78,14 @@ function isLink({ element }: Block['spans'][number]): boolean {
 /** In a long draft the first offer stands near the end. */
 function* tooLate({ blocks, kind }: Draft, index: number): Iterable<Problem> {
   if (kind === 'poster') return
-  const counts = blocks.map(({ text }) => text.split(' ').length)
-  const all = sum(counts)
+  const all = wordsInAll(blocks)
   const block = blocks[index]
-  if (!block || all < long || sum(counts.slice(0, index)) < all * 0.8) return
+  if (!block || all < long || wordsInAll(blocks.slice(0, index)) < all * 0.8) return
   yield {
     place: placeOf(block),
     message: 'Say near the top that other formats are here. People who need them may not reach the end.',
     severity: 'suggestion'
   }
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0)
 }
 
 /** The first format it names. */

@@ -1,8 +1,16 @@
 import type { Draft } from '@allclear/core'
+import { anyOf } from '../search.ts'
 
 /** Large print, Easy Read, audio, braille, British Sign Language, another language. “SignVideo for BSL” is a way to call. */
-export const format =
-  /\b(?:large|big(?:ge)?)r?[- ](?:print|text|type|font|letters)\b|\beasy ?read\b|\bbraille\b|\baudio\b|(?<!\b(?:sign ?(?:video|live)|interpreter ?now|video relay)\b(?! in\b)[^.\n]{0,20})\b(?:BSL|British Sign Language)\b(?! ?(?:\(BSL\) ?)?interpret)|\b(?:an|any)?other (?:accessible )?(?:formats?|languages?)\b|\b(?:alternative|accessible|different) (?:formats?|versions?)\b|\bformat (?:that |which )?(?:works|suits|you (?:need|want|can))\b|\b(?:letter|leaflet|form|page|this|information)\b(?:[^.\n]{0,20}\btranslated| in (?:another|a different) way)\b|\blanguages? other than\b/i
+export const format = anyOf('i', [
+  /\b(?:large|big(?:ge)?)r?[- ](?:print|text|type|font|letters)\b|\beasy ?read\b|\bbraille\b|\baudio\b/,
+  /(?<!\b(?:sign ?(?:video|live)|interpreter ?now|video relay)\b(?! in\b)[^.\n]{0,20})\b(?:BSL|British Sign Language)\b(?! ?(?:\(BSL\) ?)?interpret)/,
+  /\b(?:an|any)?other (?:accessible )?(?:formats?|languages?)\b/,
+  /\b(?:alternative|accessible|different) (?:formats?|versions?)\b/,
+  /\bformat (?:that |which )?(?:works|suits|you (?:need|want|can))\b/,
+  /\b(?:letter|leaflet|form|page|this|information)\b(?:[^.\n]{0,20}\btranslated| in (?:another|a different) way)\b/,
+  /\blanguages? other than\b/
+])
 const ask =
   /\b(?:ask|contact|call|phone|ring|e-?mail|text|get|request|available|need|order|download|would like|tell us|let us know|provide|send|offer|want|prefer|visit|scan)\b/i
 

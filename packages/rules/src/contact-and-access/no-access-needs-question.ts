@@ -1,13 +1,21 @@
 import { type Draft, type Place, rule } from '@allclear/core'
 import { findAppointment } from '../letters/appointment.ts'
-import { says, search } from '../search.ts'
+import { anyOf, says, search } from '../search.ts'
 import { cite } from '../sources.ts'
 import { isComplete, isForPublic } from './complete.ts'
 import { firstWords } from './edges.ts'
 import { isFilledIn } from './filled-in.ts'
 
-const asked =
-  /\baccess(?:ibility)? (?:needs?|requirements?|support)\b|\badjustments?\b|\b(?:communication|support) needs\b|\bspecial (?:needs|requirements?)\b|\b(?:extra|other|more|any|what|which|need|want|like) (?:[\w-]+ ){0,2}(?:help|support)\b|\b(?:tell|let|ask|contact|call|email) us\b[^.?\n]{0,80}\b(?:needs?|help|support|easier|would like)\b|\b(?:hard|difficult|difficulty|trouble) (?:for you )?(?:to )?(?:com|get|hear|see|read|travel|speak|understand|us)\w*|\bhelp (?:you )?to (?:get|use|understand|read)\b|\bwhat would help\b|\b(?:longer|quiet\w*|double) (?:appointment|time|place|room|space)\b|\banything (?:else )?you need\b|\bmake (?:it|this|your|things)\b[^.\n]{0,40}\beasier\b/i
+const asked = anyOf('i', [
+  /\baccess(?:ibility)? (?:needs?|requirements?|support)\b|\badjustments?\b/,
+  /\b(?:communication|support) needs\b|\bspecial (?:needs|requirements?)\b/,
+  /\b(?:extra|other|more|any|what|which|need|want|like) (?:[\w-]+ ){0,2}(?:help|support)\b/,
+  /\b(?:tell|let|ask|contact|call|email) us\b[^.?\n]{0,80}\b(?:needs?|help|support|easier|would like)\b/,
+  /\b(?:hard|difficult|difficulty|trouble) (?:for you )?(?:to )?(?:com|get|hear|see|read|travel|speak|understand|us)\w*/,
+  /\bhelp (?:you )?to (?:get|use|understand|read)\b|\bwhat would help\b/,
+  /\b(?:longer|quiet\w*|double) (?:appointment|time|place|room|space)\b|\banything (?:else )?you need\b/,
+  /\bmake (?:it|this|your|things)\b[^.\n]{0,40}\beasier\b/
+])
 const toBook =
   /\b(?:please|to|can|now|should) book (?:your|an?|this)(?: [\w-]+){0,3}? (?:appointment|scan|test|check|review|visit|vaccination|slot|screening)\b/gi
 

@@ -1,16 +1,21 @@
 import { type Draft, elements, rule } from '@allclear/core'
 import { findAppointment } from '../letters/appointment.ts'
-import { says, search } from '../search.ts'
+import { anyOf, says, search } from '../search.ts'
 import { cite } from '../sources.ts'
 import { isComplete, isForPublic } from './complete.ts'
 import { lastWords } from './edges.ts'
 import { isFilledIn } from './filled-in.ts'
+import { postcode } from './postcode.ts'
 import { routesOf } from './routes.ts'
 import { askedToTellUs } from './tell-us.ts'
 
-// A web address, a postcode to write to, or a person who can be asked.
-const otherRoute =
-  /\bhttps?:\/\/|\bwww\.|(?<![\w-])[\w-]+\.(?:nhs|gov|org|ac|co)\.uk\b|\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b(?:call|ring|dial|contact) (?:NHS )?(?:111|999|119|101)\b|\b(?:speak|talk) (?:to|with) (?:your|the|a|any|our|one of)\b|\b(?:ask|contact|call|ring|phone|see|visit|tell) (?:your|a|any|our|one of|the) (?:[\w-]+ ){0,3}?(?:nurses?|doctors?|GPs?|midwi(?:fe|ves)|health visitor|pharmacists?|pharmacy|surgery|practice|team|staff|consultant|receptionist|researcher|therapist|dentist|key ?worker)\b/i
+// A web address, or a person who can be asked.
+const otherRoute = anyOf('i', [
+  /\bhttps?:\/\/|\bwww\.|(?<![\w-])[\w-]+\.(?:nhs|gov|org|ac|co)\.uk\b/,
+  /\b(?:call|ring|dial|contact) (?:NHS )?(?:111|999|119|101)\b/,
+  /\b(?:speak|talk) (?:to|with) (?:your|the|a|any|our|one of)\b/,
+  /\b(?:ask|contact|call|ring|phone|see|visit|tell) (?:your|a|any|our|one of|the) (?:[\w-]+ ){0,3}?(?:nurses?|doctors?|GPs?|midwi(?:fe|ves)|health visitor|pharmacists?|pharmacy|surgery|practice|team|staff|consultant|receptionist|researcher|therapist|dentist|key ?worker)\b/
+])
 
 export default rule({
   id: 'no-contact-at-all',
@@ -61,6 +66,7 @@ function hasRoute(draft: Draft): boolean {
     phones.length > 0 ||
     others.size > 0 ||
     says(draft, otherRoute) ||
+    says(draft, postcode) ||
     elements(draft, 'a').some(
       ({ properties }) => properties.href !== undefined && !/^#/.test(String(properties.href))
     ) ||

@@ -1,5 +1,5 @@
 import { rule } from '@allclear/core'
-import { says } from '../search.ts'
+import { anyOf, says } from '../search.ts'
 import { cite } from '../sources.ts'
 import { isComplete, isForPublic } from './complete.ts'
 import { lastWords } from './edges.ts'
@@ -10,8 +10,17 @@ const tell = String.raw`\b(?:tell|e-?mail|text|call|phone|ring|contact|write to|
 const said = String.raw`[^.!?\n]{0,80}`
 // “Tell us if it is hard to use”, “If this is hard to use, email us”.
 const invitedIf = new RegExp(`${tell}${said}${hard}|\\bif (?:this|it|anything)\\b${said}${hard}${said}${tell}`, 'i')
-const invited =
-  /\bfeedback\b|\bcompl(?:ain|aints?|iments?)\b|\bPALS\b|\bPatient Advice and Liaison\b|\b(?:tell us|let us know|say) (?:what you think|if (?:this|anything|something)|how (?:we|this|to make))|\byour (?:views|opinions?|comments|thoughts|ideas)\b|\bcomments?\b|\breport a problem\b|\b(?:something|anything) (?:[\w ]{0,20} )?(?:wrong|unclear|not clear|hard)\b|\bimprove (?:this|it|our)\b|\b(?:useful|helpful|easy to (?:read|use|understand)|hard to (?:read|use|understand))\?|\bsurvey\b|\bsuggestions?\b|\bhear (?:from you|what you)\b|\b(?:un|not )happy with (?:our|your|the|this)\b|\b(?:we|us) (?:could |can )?(?:do|get) better\b|\bhow (?:did|are) we do(?:ing)?\b|\brate (?:this|us|our)\b|\bfriends and family test\b|\bconcerns? about (?:your|our|the) (?:care|treatment|service)\b/i
+const invited = anyOf('i', [
+  /\bfeedback\b|\bcompl(?:ain|aints?|iments?)\b|\bPALS\b|\bPatient Advice and Liaison\b/,
+  /\b(?:tell us|let us know|say) (?:what you think|if (?:this|anything|something)|how (?:we|this|to make))/,
+  /\byour (?:views|opinions?|comments|thoughts|ideas)\b|\bcomments?\b|\breport a problem\b/,
+  /\b(?:something|anything) (?:[\w ]{0,20} )?(?:wrong|unclear|not clear|hard)\b|\bimprove (?:this|it|our)\b/,
+  /\b(?:useful|helpful|easy to (?:read|use|understand)|hard to (?:read|use|understand))\?|\bsurvey\b/,
+  /\bsuggestions?\b|\bhear (?:from you|what you)\b|\b(?:un|not )happy with (?:our|your|the|this)\b/,
+  /\b(?:we|us) (?:could |can )?(?:do|get) better\b|\bhow (?:did|are) we do(?:ing)?\b/,
+  /\brate (?:this|us|our)\b|\bfriends and family test\b/,
+  /\bconcerns? about (?:your|our|the) (?:care|treatment|service)\b/
+])
 
 export default rule({
   id: 'no-feedback-route',

@@ -1,10 +1,11 @@
 import { type Block, type Draft, type Place, rule } from '@allclear/core'
 import { says, search } from '../search.ts'
 import { cite } from '../sources.ts'
+import { noReplyPart } from './no-reply.ts'
 import { givesRoute, routesOf } from './routes.ts'
 import { askedToTellUs } from './tell-us.ts'
 
-const address = String.raw`\b(?:no|do-?not)[-_.]?reply@[\w.-]+\w`
+const address = String.raw`\b${noReplyPart}@[\w.-]+\w`
 const noReply = new RegExp(
   [
     address,

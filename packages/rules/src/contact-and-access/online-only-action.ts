@@ -1,5 +1,5 @@
 import { type Block, type Draft, overlaps, type Place, type Range, rule, withoutStop } from '@allclear/core'
-import { says } from '../search.ts'
+import { anyOf, says } from '../search.ts'
 import { cite } from '../sources.ts'
 import { isFilledIn } from './filled-in.ts'
 import { routesOf } from './routes.ts'
@@ -20,8 +20,15 @@ const named = new RegExp(String.raw`^${verb}\b`, 'i')
 // What is nowhere but on the internet.
 const onlyOnline =
   /\b(?:subscriptions?|mailing list|newsletters?|e-?mail (?:address|preferences|updates)|online (?:group|chat|community))\b/i
-const offline =
-  /\b(?:call|ring|phone|telephone|speak to|talk to)\b|\bin person\b|\bface[- ]to[- ]face\b|\bby (?:post|letter|hand)\b|\b(?:post|send|return|bring) (?:it|this|the form|us|your form)\b|\breception\b|\b(?:at|visit|come to) (?:the|your|our|any) (?:\w+ ){0,2}(?:surgery|clinic|library|pharmacy|centre|desk|office|hospital)\b|\bask (?:a|any|your|our|the|at)\b|\bpaper (?:form|copy|copies)\b|\bfreepost\b|\bwrite to\b|\bwalk[- ]in\b|\bdrop in\b|\b(?:not|n['’]t|cannot|no|without) (?:\w+ ){0,3}(?:online|internet|smartphone|computer)\b/i
+const offline = anyOf('i', [
+  /\b(?:call|ring|phone|telephone|speak to|talk to)\b|\bin person\b|\bface[- ]to[- ]face\b/,
+  /\bby (?:post|letter|hand)\b|\b(?:post|send|return|bring) (?:it|this|the form|us|your form)\b/,
+  /\breception\b/,
+  /\b(?:at|visit|come to) (?:the|your|our|any) (?:\w+ ){0,2}(?:surgery|clinic|library|pharmacy|centre|desk|office|hospital)\b/,
+  /\bask (?:a|any|your|our|the|at)\b|\bpaper (?:form|copy|copies)\b|\bfreepost\b|\bwrite to\b/,
+  /\bwalk[- ]in\b|\bdrop in\b/,
+  /\b(?:not|n['’]t|cannot|no|without) (?:\w+ ){0,3}(?:online|internet|smartphone|computer)\b/
+])
 
 export default rule({
   id: 'online-only-action',

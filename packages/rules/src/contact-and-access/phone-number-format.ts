@@ -1,5 +1,6 @@
 import { rule } from '@allclear/core'
 import { justBefore, search } from '../search.ts'
+import { withCapital } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
 import { writePhone } from './write-phone.ts'
 
@@ -45,7 +46,7 @@ export default rule({
       if (/^(?:mobile|telephone)(?: number)?$/i.test(match[0])) continue
       const before = justBefore(block.text, start)
       const words = /^mob/i.test(match[0]) ? 'mobile' : 'phone'
-      const better = /(?:^|[.?!\n|]\s*)$/.test(before) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+      const better = /(?:^|[.?!\n|]\s*)$/.test(before) ? withCapital(words) : words
       yield { place, message: `Write “${better}”, not “${match[0]}”.`, suggest: [better] }
     }
   }

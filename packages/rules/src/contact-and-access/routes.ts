@@ -1,4 +1,7 @@
 import { type Block, type Draft, elements, oncePer, type Range } from '@allclear/core'
+import { placeholdersIn } from '../placeholders.ts'
+import { anyOf } from '../search.ts'
+import { noReplyPart } from './no-reply.ts'
 
 /** The ways a draft gives to get in touch without speaking. */
 type Route = 'email' | 'text' | 'form' | 'app' | 'relay' | 'video' | 'post'
@@ -46,15 +49,33 @@ function phonesIn(block: Block): (Range & { block: Block })[] {
 const patterns: readonly [Route, RegExp][] = [
   [
     'email',
-    /(?<![\w.%+-])(?!(?:no|do-?not)[-_.]?reply)[\w.%+-]{1,64}@[\w-]+\.\w|\be-?mail(?:ing)?\b[^.\n]{0,30}\uE000|\be-?mail (?:us|me|the|our)\b|\b(?:send|drop) (?:us |me )?an e-?mail\b|(?<!not |n['’]t )\breply(?:ing)? to this (?:e-?mail|message)\b|\b(?:just|simply|hit|press) reply\b/i
+    anyOf('i', [
+      new RegExp(String.raw`(?<![\w.%+-])(?!${noReplyPart})[\w.%+-]{1,64}@[\w-]+\.\w`),
+      /\be-?mail(?:ing)?\b[^.\n]{0,30}\uE000|\be-?mail (?:us|me|the|our)\b/,
+      /\b(?:send|drop) (?:us |me )?an e-?mail\b/,
+      /(?<!not |n['’]t )\breply(?:ing)? to this (?:e-?mail|message)\b|\b(?:just|simply|hit|press) reply\b/
+    ])
   ],
   [
     'text',
-    /\b(?:[Tt](?:ext(?:ing)?|xt)|TEXT|SMS|WhatsApp)\b(?! ?(?:relay|phone))[^.\n]{0,60}(?:\b07\d|\+447|\b\d{5,6}\b|\uE000)|\b07\d{3} ?\d{3} ?\d{3}\b[^.\n]{0,20}\((?:text|sms)|(?<!not |n['’]t )\b(?:[Rr]eply(?:ing)?|REPLY) (?:with )?["“‘']?(?:[A-Z]{1,10}\b|to this text|by text|to (?:cancel|change|rearrange|book|confirm)\b)|\b[Tt]ext [A-Z]{3,}\b|(?<!not |n['’]t )\b(?:[Tt]ext (?:us )?back|(?:WhatsApp|[Mm]essage|DM) us)\b/
+    anyOf('', [
+      /\b(?:[Tt](?:ext(?:ing)?|xt)|TEXT|SMS|WhatsApp)\b(?! ?(?:relay|phone))[^.\n]{0,60}(?:\b07\d|\+447|\b\d{5,6}\b|\uE000)/,
+      /\b07\d{3} ?\d{3} ?\d{3}\b[^.\n]{0,20}\((?:text|sms)/,
+      /(?<!not |n['’]t )\b(?:[Rr]eply(?:ing)?|REPLY) (?:with )?["“‘']?(?:[A-Z]{1,10}\b|to this text|by text|to (?:cancel|change|rearrange|book|confirm)\b)/,
+      /\b[Tt]ext [A-Z]{3,}\b|(?<!not |n['’]t )\b(?:[Tt]ext (?:us )?back|(?:WhatsApp|[Mm]essage|DM) us)\b/
+    ])
   ],
   [
     'form',
-    /\b(?:online|contact|web|feedback|enquiry|booking|request|cancellation) form\b|\b(?:live|web|online) ?chat\b|\bchat (?:to|with) us\b|\bwebchat\b|\b(?:book|rebook|cancel|change|rearrange|reschedule|contact us|tell us|reply|manage|fill in|complete|apply|register|renew|order|respond|sign up|consent)\b[^.\n]{0,60}\b(?:online\b|website\b|(?:at|on|via|go to|visit) [\w:/.-]{1,80}\.(?:uk|org|com|net|scot|wales)\b)|\b(?:book|register|apply|sign up|reply): ?[\w:/.-]{1,80}\.(?:uk|org|com|net|scot|wales)\b|\d[^.\n\d]{0,40}\bor (?:online )?(?:at|via) [\w:/.-]{1,80}\.(?:uk|org|com|net|scot|wales)\b|\bonline\b[^.\n]{0,40}\b(?:book|cancel|change|rearrange|reschedule|contact)\b|\b(?:www\.|https?:\/\/)?[\w.-]{1,80}\.(?:uk|org|com|net|gov)\/[\w/.-]{0,80}(?:contact|form|book|cancel|appointment|enquir|message)/i
+    anyOf('i', [
+      /\b(?:online|contact|web|feedback|enquiry|booking|request|cancellation) form\b/,
+      /\b(?:live|web|online) ?chat\b|\bchat (?:to|with) us\b|\bwebchat\b/,
+      /\b(?:book|rebook|cancel|change|rearrange|reschedule|contact us|tell us|reply|manage|fill in|complete|apply|register|renew|order|respond|sign up|consent)\b[^.\n]{0,60}\b(?:online\b|website\b|(?:at|on|via|go to|visit) [\w:/.-]{1,80}\.(?:uk|org|com|net|scot|wales)\b)/,
+      /\b(?:book|register|apply|sign up|reply): ?[\w:/.-]{1,80}\.(?:uk|org|com|net|scot|wales)\b/,
+      /\d[^.\n\d]{0,40}\bor (?:online )?(?:at|via) [\w:/.-]{1,80}\.(?:uk|org|com|net|scot|wales)\b/,
+      /\bonline\b[^.\n]{0,40}\b(?:book|cancel|change|rearrange|reschedule|contact)\b/,
+      /\b(?:www\.|https?:\/\/)?[\w.-]{1,80}\.(?:uk|org|com|net|gov)\/[\w/.-]{0,80}(?:contact|form|book|cancel|appointment|enquir|message)/
+    ])
   ],
   ['app', /\bNHS app\b|\b(?:patient|online) (?:portal|account|record)\b|\bsecure messag/i],
   [
@@ -80,20 +101,11 @@ function* inWords(draft: Draft): Iterable<Route> {
   const text = draft.blocks.map((block) => block.text).join('\n')
   for (const [route, pattern] of patterns) if (pattern.test(text)) yield route
   // A template may give the route where it is filled in.
-  for (const block of draft.blocks) {
-    for (const { start, end } of block.masked) {
-      if (block.text[start] !== '\uE000') continue
-      const place = block.place(start, end)
-      if (
-        !place ||
-        /contact|e-?mail|footer|signature|text ?number|letterhead/i.test(draft.source.slice(place.start, place.end))
-      )
-        yield 'form'
-    }
-  }
+  for (const { written } of placeholdersIn(draft, draft.blocks))
+    if (!written || /contact|e-?mail|footer|signature|text ?number|letterhead/i.test(written)) yield 'form'
 }
 
-const noReply = /^mailto:(?:no|do-?not)[-_.]?reply/i
+const noReply = new RegExp(`^mailto:${noReplyPart}`, 'i')
 const toContact = /contact|enquir|feedback|(?:^|[/_-])forms?(?:[/._-]|$)|cancel|appointment|\bbook|chat|message/i
 
 function* inElements(draft: Draft): Iterable<Route> {

@@ -1,5 +1,6 @@
 import { type Block, type Draft, rule, sentenceAt } from '@allclear/core'
-import { search } from '../search.ts'
+import { isInLink } from '../links/links.ts'
+import { anyOf, search } from '../search.ts'
 import { cite } from '../sources.ts'
 
 const help = '(?:help|attention|advice|assistance|support|treatment|care)'
@@ -9,8 +10,12 @@ const seek = new RegExp(
 )
 const told =
   /(?:^|[.!?:;,–] ?|\b(?:you (?:should|must|need to|may need to|will need to|can|could|have to)|please|always|then|and|or|(?:important|best|remember|want you|advise you|advised) to|immediately|urgently) )$/iu
-const named =
-  /\b999\b|\b111\b|\b112\b|\b911\b|\bA ?(?:&|and) ?E\b|\bGPs?\b|\bpharmac\w+\b|\bdoctors?\b|\bnurses?\b|\bmidwi\w+\b|\bhospitals?\b|\bclinics?\b|\bsurger(?:y|ies)\b|\bemergency department\b|\bwalk-in\b|\burgent (?:care|treatment)\b|\bdentists?\b|\bopticians?\b|\bhelp ?lines?\b|\bwards?\b|\bhealth visitors?\b|\bteam\b|\d{3} ?\d{3}|\uE000|\bthrough\b|\bfrom (?:the|your|our|a)\b/i
+const named = anyOf('i', [
+  /\b999\b|\b111\b|\b112\b|\b911\b|\bA ?(?:&|and) ?E\b|\bGPs?\b|\bpharmac\w+\b|\bdoctors?\b|\bnurses?\b/,
+  /\bmidwi\w+\b|\bhospitals?\b|\bclinics?\b|\bsurger(?:y|ies)\b|\bemergency department\b|\bwalk-in\b/,
+  /\burgent (?:care|treatment)\b|\bdentists?\b|\bopticians?\b|\bhelp ?lines?\b|\bwards?\b/,
+  /\bhealth visitors?\b|\bteam\b|\d{3} ?\d{3}|\uE000|\bthrough\b|\bfrom (?:the|your|our|a)\b/
+])
 
 export default rule({
   id: 'seek-help-without-where',
@@ -40,7 +45,7 @@ export default rule({
       if (block.kind === 'heading' || block.kind === 'alt' || block.kind === 'title') continue
       const sentence = sentenceAt(block, start)
       if (!told.test(block.text.slice(sentence?.start ?? 0, start))) continue
-      if (isLink(block, start) || saysWhere(draft, block)) continue
+      if (isInLink(block, start) || saysWhere(draft, block)) continue
       if (
         /^professional/i.test(match.groups?.what ?? '') &&
         notMedical.test(block.text.slice(sentence?.start ?? 0, sentence?.end))
@@ -57,10 +62,6 @@ export default rule({
 // Professionals help with much that is not health.
 const notMedical =
   /\b(?:money|debts?|benefits?|pensions?|legal\w*|law|tax|housing|financ\w+|insurance|mortgages?|employment|solicitors?|garden\w*)\b/i
-
-function isLink({ spans }: Block, at: number): boolean {
-  return spans.some(({ element, start, end }) => element.tagName === 'a' && start <= at && at < end)
-}
 
 /** In the same paragraph, the next, the list it begins or stands in, or the words that lead to the list. */
 function saysWhere(draft: Draft, block: Block): boolean {

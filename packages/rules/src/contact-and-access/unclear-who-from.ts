@@ -1,12 +1,15 @@
 import { type Draft, elements, rule } from '@allclear/core'
-import { says } from '../search.ts'
+import { anyOf, says } from '../search.ts'
 import { cite } from '../sources.ts'
 import { isComplete, isForPublic } from './complete.ts'
 import { lastWords } from './edges.ts'
 import { isFilledIn } from './filled-in.ts'
 
-const named =
-  /\b(?:NHS|CIC|CIO|CCG|ICB)\b|\b(?:Trust|Surgery|Hospital|Infirmary|Hospice|Council|Clinic|Practice|Pharmacy|Cent(?:re|er)|Services?|Team|Department|Unit|Ward|School|College|University|Society|Foundation|Association|Charity|Group|Library|Partnership|Board|Network|Project|Programme|Agency|Institute|Ltd|Limited)\b|@[\w-]+\.\w|\bwww\.|\bhttps?:\/\//
+const named = anyOf('', [
+  /\b(?:NHS|CIC|CIO|CCG|ICB)\b/,
+  /\b(?:Trust|Surgery|Hospital|Infirmary|Hospice|Council|Clinic|Practice|Pharmacy|Cent(?:re|er)|Services?|Team|Department|Unit|Ward|School|College|University|Society|Foundation|Association|Charity|Group|Library|Partnership|Board|Network|Project|Programme|Agency|Institute|Ltd|Limited)\b/,
+  /@[\w-]+\.\w|\bwww\.|\bhttps?:\/\//
+])
 
 /** A line that is a name, such as “Elm House team” under the sign-off. */
 const line =

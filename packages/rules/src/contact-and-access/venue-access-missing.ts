@@ -1,14 +1,22 @@
 import { type Draft, type Place, rule } from '@allclear/core'
 import { findAppointment } from '../letters/appointment.ts'
 import { placeWords } from '../letters/appointment-facts.ts'
-import { says } from '../search.ts'
+import { anyOf, says } from '../search.ts'
 import { cite } from '../sources.ts'
 import { bodyOf, isComplete, isForPublic } from './complete.ts'
 import { isFilledIn } from './filled-in.ts'
 import { fromAfar } from './from-afar.ts'
+import { postcode } from './postcode.ts'
 
-const gettingIn =
-  /\bstep[- ]?free\b|\b(?:no|few|\d+|flight of) steps\b|\bstairs\b|\bramps?\b|\blifts?\b|\blevel access\b|\bblue badge\b|\bpark(?:ing)?\b|\bbus(?:es)?\b|\btrains?\b|\btrams?\b|\bstation\b|\baccessible (?:toilet|entrance|room|venue)|\bhearing loop\b|\bmaps?\b|\baccessable\b|\bdirections\b|\b(?:find|finding|reach) us\b|\bfinding your way\b|\b(?:transport|taxi)\b|\bminutes?['’]? walk\b|\bhow to (?:get (?:here|to|there)|find)\b|\b(?:getting|travel(?:ling)?) (?:here|to)\b|\btravel\b|\bwheelchairs?\b|\bentrance\b|\b(?:main|front|side|automatic) doors?\b|\bground floor\b|\baccess(?:ible|ibility)? (?:guide|information)\b/i
+const gettingIn = anyOf('i', [
+  /\bstep[- ]?free\b|\b(?:no|few|\d+|flight of) steps\b|\bstairs\b|\bramps?\b|\blifts?\b|\blevel access\b/,
+  /\bblue badge\b|\bpark(?:ing)?\b|\bbus(?:es)?\b|\btrains?\b|\btrams?\b|\bstation\b/,
+  /\baccessible (?:toilet|entrance|room|venue)|\bhearing loop\b|\bmaps?\b|\baccessable\b|\bdirections\b/,
+  /\b(?:find|finding|reach) us\b|\bfinding your way\b|\b(?:transport|taxi)\b|\bminutes?['’]? walk\b/,
+  /\bhow to (?:get (?:here|to|there)|find)\b|\b(?:getting|travel(?:ling)?) (?:here|to)\b|\btravel\b/,
+  /\bwheelchairs?\b|\bentrance\b|\b(?:main|front|side|automatic) doors?\b|\bground floor\b/,
+  /\baccess(?:ible|ibility)? (?:guide|information)\b/
+])
 
 export default rule({
   id: 'venue-access-missing',
@@ -64,7 +72,6 @@ export default rule({
 })
 
 const when = /\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|\bmidday\b/i
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/
 
 function invites(draft: Draft): boolean {
   if (draft.kind === 'poster') return says(draft, when) && says(draft, postcode)

@@ -1,6 +1,6 @@
 import { axe, rule, spokenName } from '@allclear/core'
 import type { Element, ElementContent } from 'hast'
-import { isFilledIn } from '../links/links.ts'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite, citeAxe } from '../sources.ts'
 
 export default rule({
@@ -35,7 +35,7 @@ export default rule({
 function isOtherOnTheScreen(element: Element): boolean {
   const words = spokenName({ ...element, properties: {} })
   const name = spokenName(element)
-  if (isFilledIn(words) || isFilledIn(name)) return true
+  if (hasPlaceholder(words) || hasPlaceholder(name)) return true
   // Numbers are often set apart, so that each is said by itself.
   if (/\d/.test(words) && name.replace(/\s/g, '').includes(words.replace(/\s/g, ''))) return true
   return /^[a-z\d_]+$/.test(words) && [element, ...element.children].some(isIcon)

@@ -1,5 +1,5 @@
 import { elementById, elements, openingTag, rule, spokenName } from '@allclear/core'
-import { isSkipLink } from '../links/links.ts'
+import { fragmentOf, isSkipLink } from '../links/links.ts'
 import { cite, citeAxe } from '../sources.ts'
 
 export default rule({
@@ -43,17 +43,9 @@ export default rule({
     for (const link of anchors) {
       const href = String(link.properties.href ?? '')
       if (!/^#./.test(href) || !isSkipLink(spokenName(link))) continue
-      const target = decode(href.slice(1))
+      const target = fragmentOf(href)
       if (target === 'top' || elementById(draft, target) || names.has(target)) continue
       yield { place: openingTag(draft, link), message: 'Make this skip link lead to an id that the page has.' }
     }
   }
 })
-
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment)
-  } catch {
-    return fragment
-  }
-}

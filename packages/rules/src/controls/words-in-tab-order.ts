@@ -31,24 +31,7 @@ export default rule({
   }
 })
 
-const words = [
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'p',
-  'li',
-  'dt',
-  'dd',
-  'td',
-  'th',
-  'caption',
-  'legend',
-  'strong',
-  'em'
-]
+const words = 'h1 h2 h3 h4 h5 h6 p li dt dd td th caption legend strong em'.split(' ')
 
 /** It has a role or a script, or its box may scroll. */
 function mayDoMore({ properties }: Element): boolean {

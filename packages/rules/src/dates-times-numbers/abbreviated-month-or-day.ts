@@ -2,14 +2,13 @@ import { type Draft, rule } from '@allclear/core'
 import { says, search } from '../search.ts'
 import { cite } from '../sources.ts'
 import { lengthOf } from '../text-messages/length.ts'
-import { readMonth, readWeekday, weekdayOf, writeMonth, writeWeekday } from './calendar.ts'
+import { monthName, readMonth, readWeekday, weekdayOf, writeMonth, writeWeekday } from './calendar.ts'
 
 const month = `(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)`
 const days = 'Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun'
 const day = `(?:${days}|${days.toUpperCase()})`
 // “Sat”, “sun” and “wed” are words: in small letters only two of them together are days.
 const small = `(?:${days.toLowerCase()})`
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const short = String.raw`\b(?:${day}|${month})\b\.?`
 const number = String.raw`\d{1,2}(?:st|nd|rd|th)?\b`
 const range = String.raw`(?: ?(?:to|until|and|or|,|&|[-–]) ?(?:${day}\b\.?,? )?${number})?`
@@ -19,7 +18,7 @@ const time = String.raw`\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\b|[:.]\d\d|-| ?–| to
 const dates = new RegExp(
   [
     String.raw`(?:\b${day}\b\.?,? )?(?<!\d[.:]?|£)${number} ${month}\b\.?(?:,? ${year})?`, // Mon 3 Sept 2026
-    String.raw`\b${day}\b\.?,? (?=${number}${range} (?:${months}|${months.toUpperCase()}|${month})\b)`, // Mon 3 September, Mon 3 to Fri 7 September
+    String.raw`\b${day}\b\.?,? (?=${number}${range} (?:${monthName}|${monthName.toUpperCase()}|${month})\b)`, // Mon 3 September, Mon 3 to Fri 7 September
     String.raw`\b${month}\b\.? ${number}(?![:.]\d)(?:,? ${year})?|\b${month}\b\.?,? ${year}`, // Sept 3, Sept 2026
     String.raw`\b(?:${day}|${month})\b\.?(?:(?:,| ?(?:[-–—/&]|\bto|\band|\bor|\buntil)) ?(?:${day}|${month})\b\.?)+(?!\w)`, // Mon-Fri
     String.raw`\b${small} ?[-–—] ?${small}\b(?![\w-])`, // mon-fri

@@ -1,10 +1,10 @@
 import { rule } from '@allclear/core'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
-import { type Day, numericPart, readNumeric, readWeekday, weekdayOf, weekdayPart, writeDay } from './calendar.ts'
+import { type Day, numericPart, ownWeekdayPart, readNumeric, readWeekday, weekdayOf, writeDay } from './calendar.ts'
 
 const numbers = new RegExp(numericPart, 'g')
-const weekdayBefore = new RegExp(`(${weekdayPart}),?(?: the)? $`, 'i')
+const weekdayBefore = new RegExp(`${ownWeekdayPart},?(?: the)? $`, 'i')
 // Numbers that only look like a date.
 const notDateBefore =
   /(?:\b(?:ref(?:erence)?|no|number|version|v|form|sort code|policy|section|clause|page|invoice|release|code)\b[.:]? ?|[#+*=~])$/i
@@ -35,7 +35,9 @@ export default rule({
     { avoid: 'We wrote this on «27.3.2026».', better: 'We wrote this on 27 March 2026.' },
     { avoid: 'Date of birth: «14-02-62»' },
     { avoid: 'Send it no later than «31.12.26».' },
+    { avoid: 'We are open Monday to Friday, «3/6/2026» to August.' },
     { fine: 'Come to the clinic on Wednesday 3 June 2026.' },
+    { fine: 'Come on Tuesday 3/6/2026.' },
     { fine: 'Use version 3.6.2026 of the form.' },
     { fine: 'We are here 24/7. Her blood pressure was 120/80.' },
     { fine: 'It is no more than 31.12.26 and no less.' },
@@ -49,11 +51,11 @@ export default rule({
       const before = block.text.slice(Math.max(0, start - 40), start)
       const after = block.text.slice(end, end + 40)
       if (notDateBefore.test(before) || notDateAfter.test(after) || isExample.test(before + after)) continue
-      const weekday = weekdayBefore.exec(before)?.[1]
+      const weekday = weekdayBefore.exec(before)?.groups?.weekday
       if (last.length === 2 && mark !== '/' && weekday === undefined && !dateBefore.test(before)) continue
       const days = readNumeric(one, two, last, today)
-      const fitting = weekday === undefined ? [] : days.filter((day) => weekdayOf(day) === readWeekday(weekday))
-      const readings = fitting.length > 0 ? fitting : days
+      // A day that fits neither is for weekday-date-mismatch, which writes the month as a word too.
+      const readings = weekday ? days.filter((day) => weekdayOf(day) === readWeekday(weekday)) : days
       const [first, second] = readings
       if (!first) continue
       yield {

@@ -1,6 +1,6 @@
 import { type Block, type Draft, type Range, sentenceAt } from '@allclear/core'
 import { type Found, search } from '../search.ts'
-import { weekdayPart } from './calendar.ts'
+import { weekdayName, weekdayPart } from './calendar.ts'
 import { aDay, readPointTime } from './point-times.ts'
 import { sayTime } from './say-time.ts'
 
@@ -95,7 +95,7 @@ function say({ hour, minute }: Digits): string {
   return sayTime(`${hour % 12 || 12}:${String(minute).padStart(2, '0')}`, hour % 24 < 12 ? 'a' : 'p')
 }
 
-const opening = String.raw`\b(?:times?|(?:opening|office|clinic|visiting) hours)\b:?|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?[,:]?|\b(?:mon|tue|wed|thu|fri|sat|sun)[,:]?`
+const opening = String.raw`\b(?:times?|(?:opening|office|clinic|visiting) hours)\b:?|\b${weekdayName}s?[,:]?|\b(?:mon|tue|wed|thu|fri|sat|sun)[,:]?`
 const timeBefore = new RegExp(String.raw`(?:\b(?:at|from|until|till|by|between|arrive)\b:?|${opening}) ?$`, 'i')
 // “Monday 08.30 to”, which leads to the other end. “Between 11.50 and” may be about a blood test.
 const firstEnd = new RegExp(String.raw`(?:${opening}) ?\d{1,2}\.[0-5]\d ?(?:-|–|—|to|until|till|and) ?$`, 'i')
@@ -134,8 +134,10 @@ function isClock24({ block, start, end, match, hour, minute, mark, hours }: Digi
   return match[0].startsWith('0') || aDay.test(block.text.slice(Math.max(0, start - 80), end + 60))
 }
 
-const stretch24 =
-  /\b(?:from|between|open|closed|(?:mon|tues|wednes|thurs|fri|satur|sun)days?[,:]?) (?=0|.{4,7}\b0)(?:[01]\d|2[0-4])[0-5]\d ?(?:-|–|—|to|until|till|and) ?(?:[01]\d|2[0-4])[0-5]\d(?![-–—]?\d)/gi
+const stretch24 = new RegExp(
+  String.raw`\b(?:from|between|open|closed|${weekdayName}s?[,:]?) (?=0|.{4,7}\b0)(?:[01]\d|2[0-4])[0-5]\d ?(?:-|–|—|to|until|till|and) ?(?:[01]\d|2[0-4])[0-5]\d(?![-–—]?\d)`,
+  'gi'
+)
 const numbered = /\b(?:number|code|form|batch|serial|ext)(?:s|ed|ension)?\b[^.]{0,20}$/i
 
 /** One end of `from 0700-1900`. Without a 0 in front they may be years: `from 1930-1945`. */

@@ -43,8 +43,8 @@ export default rule({
   *check(draft) {
     if (!says(draft, anyPercent)) return
     for (const { match, block, start, end, place } of search(draft, ofPeople)) {
-      const { percent = '', who, chance } = match.groups ?? {}
-      const value = Number(percent)
+      const { who, chance } = match.groups ?? {}
+      const value = Number.parseFloat(match[0])
       // In a table people compare. A ratio next to it says the same, or is for another rule.
       if (block.kind === 'cell' || block.kind === 'alt' || value <= 0 || value >= 100 || ratio.test(block.text))
         continue
@@ -65,7 +65,7 @@ export default rule({
         place,
         message: `Write “${words}”. It is easier to picture.`,
         suggest: [fitCapital(words, block, start)],
-        ...(percent.includes('.') ? { severity: 'warning' } : {})
+        ...(Number.isInteger(value) ? {} : { severity: 'warning' })
       }
     }
   }

@@ -1,14 +1,13 @@
-import { type Block, type Draft, type Range, rule } from '@allclear/core'
+import { type Block, groupBy, type Range, rule } from '@allclear/core'
 import { says, search } from '../search.ts'
 import { cite } from '../sources.ts'
+import { monthName, weekdayName } from './calendar.ts'
 import { findTimes } from './clock.ts'
 import { bareTime, minutesOf, sayFirstEnd, sayTime } from './say-time.ts'
 
-const dash = ` ?(?<dash>[-–—]) ?`
+const dash = ' ?[-–—] ?'
 const clock = String.raw`\d{1,2}(?:[:.]\d\d)?`
 const half = String.raw` ?[apAP]\.?[mM]\b`
-const days = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b`
-const months = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December)\b`
 const units = String.raw`(?:%|per cent\b|(?:minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|months?|years?|yrs?|people|patients|times|glasses|portions|tablets?|drops|puffs|units|miles|metres|km|cm|mm|kg|g|mg|ml|litres?|steps|points|sessions|appointments|visits)\b)`
 const number = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`
 const notPart = String.raw`(?<![\w./£+–—-]|\d:|\b(?:to|and|or) )`
@@ -20,12 +19,12 @@ const opens = String.raw`(?<=\bopen(?: from)? |(?<![\w,] )Open(?: from)? |\b[Oo]
 const ranges = new RegExp(
   [
     `${notPart}(?<hour>${clock}(?:${half})?)${dash}(?=${clock}${half})(?<hour2>${clock}${half})`, // 9am-5pm
-    String.raw`\b(?<day>${days})${dash.replace('<dash>', '<dash2>')}(?<day2>${days})`, // Monday-Friday
-    String.raw`\b(?<month>${months})${dash.replace('<dash>', '<dash3>')}(?<month2>${months})`, // June-August
-    `${notPart}(?<low>${number})${dash.replace('<dash>', '<dash4>')}(?<high>${number})(?=[ -]?${units})`, // 4-6 weeks
-    String.raw`(?<=\b(?:[Aa]ged?|[Aa]ges) )(?<young>\d{1,3})${dash.replace('<dash>', '<dash5>')}(?<old>\d{1,3})\b(?![-–\d])`, // aged 4-11
-    String.raw`(?<pound>£${number})${dash.replace('<dash>', '<dash6>')}(?<pound2>£${number})(?![\dkm])`, // £5-£10
-    String.raw`(?=\d)${opens}(?<opens>${bareTime})${dash.replace('<dash>', '<dash7>')}(?<closes>${bareTime})(?![\w%£]|[:.]\d|,? ?\d+[-–—]|[-–—/]| [-–—] \d| ?[ap]\.?m\b| ?${units})` // open 9-5
+    String.raw`\b${weekdayName}s?${dash}${weekdayName}s?\b`, // Monday-Friday
+    String.raw`\b${monthName}${dash}${monthName}\b`, // June-August
+    `${notPart}(?<low>${number})${dash}(?<high>${number})(?=[ -]?${units})`, // 4-6 weeks
+    String.raw`(?<=\b(?:[Aa]ged?|[Aa]ges) )(?<young>\d{1,3})${dash}(?<old>\d{1,3})\b(?![-–\d])`, // aged 4-11
+    String.raw`£${number}${dash}£${number}(?![\dkm])`, // £5-£10
+    String.raw`(?=\d)${opens}(?<opens>${bareTime})${dash}(?<closes>${bareTime})(?![\w%£]|[:.]\d|,? ?\d+[-–—]|[-–—/]| [-–—] \d| ?[ap]\.?m\b| ?${units})` // open 9-5
   ].join('|'),
   'g'
 )
@@ -59,7 +58,7 @@ export default rule({
   ],
   *check(draft) {
     if (!says(draft, anyDash)) return
-    let known: Map<Block, Range[]> | undefined
+    let known: ReadonlyMap<Block, Range[]> | undefined
     for (const { match, block, start, end, place } of search(draft, ranges)) {
       const { low, high, young, old, hour, hour2, opens, closes } = match.groups ?? {}
       const [from, to] = [low ?? young, high ?? old].map((text) => Number(text?.replace(/,/g, '')))
@@ -67,7 +66,7 @@ export default rule({
       if (from !== undefined && to !== undefined && from >= to) continue
       // Times that are hard to read in themselves are put right as one.
       if (/\d[:.]\d|[ap]\.?m|noon/.test(match[0])) {
-        known ??= timesOf(draft)
+        known ??= groupBy(findTimes(draft), (time) => time.block)
         const taken = known.get(block) ?? []
         // Both come in the order they stand.
         while (taken[0] && taken[0].end <= start) taken.shift()
@@ -101,14 +100,3 @@ function halfTimes(from = '', to = ''): [string, string] | undefined {
 }
 
 const anyDash = /[\dmyhletr] ?[-–—] ?[\d£MTWFSJADON]/
-
-/** Where each block has times for the rule about times. */
-function timesOf(draft: Draft): Map<Block, Range[]> {
-  const byBlock = new Map<Block, Range[]>()
-  for (const time of findTimes(draft)) {
-    const own = byBlock.get(time.block)
-    if (own) own.push(time)
-    else byBlock.set(time.block, [time])
-  }
-  return byBlock
-}

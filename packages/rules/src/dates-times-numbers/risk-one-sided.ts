@@ -1,4 +1,4 @@
-import { rule } from '@allclear/core'
+import { type Block, type Draft, rule } from '@allclear/core'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
 import { ratioPart, whoPart } from './risk.ts'
@@ -56,7 +56,7 @@ function givesOtherSide(text: string): boolean {
   return [...text.matchAll(ratios)].some(({ groups }) => Number(groups?.top) * 2 > Number(groups?.base))
 }
 
-function textAround({ blocks }: Parameters<typeof search>[0], block: (typeof blocks)[number]): string {
+function textAround({ blocks }: Draft, block: Block): string {
   const at = blocks.indexOf(block)
   return blocks
     .slice(at, at + 3)

@@ -6,7 +6,7 @@ export const whoPart = String.raw`(?:people|persons?|patients?|women|men|adults?
 /** `1 in 7`, `5 out of every 100`, `3 per 1,000`. */
 export const ratioPart = String.raw`(?<!\d[.,]?)(?<top>\d[\d,]*|one|two|three) (?:in|out of|per)(?: every| each)? (?<base>\d[\d,]*\d|\d)\b(?![.,]\d|%)`
 
-export const percentPart = String.raw`(?<![\d.,–-])(?<percent>\d+(?:\.\d+)?) ?(?:%|per ?cent\b)`
+export const percentPart = String.raw`(?<![\d.,–-])\d+(?:\.\d+)? ?(?:%|per ?cent\b)`
 
 const risk = String.raw`(?:risks?|chances?|odds|likelihood)\b`
 const whose = String.raw`(?:the |your |a person['’]s |their |his |her |any )?(?:\w+ ){0,2}?`
@@ -22,8 +22,8 @@ export const relativeRisk = new RegExp(
     String.raw`\b(?:twice|two times|three times|\d+(?:\.\d+)? times) the (?:\w+ )?${risk}`,
     String.raw`\b(?:two|three|\d+(?:\.\d+)?) times (?:higher|lower|greater) (?:\w+ )?${risk}`,
     String.raw`${percentPart} (?:more|less) likely\b`,
-    String.raw`${percentPart.replace('<percent>', '<higher>')} (?:higher|lower|greater|increased|reduced) (?:\w+ )?${risk}`,
-    `${percentPart.replace('<percent>', '<change>')} (?:increase|reduction|rise|fall|drop|decrease) in ${whose}${risk}`,
+    String.raw`${percentPart} (?:higher|lower|greater|increased|reduced) (?:\w+ )?${risk}`,
+    `${percentPart} (?:increase|reduction|rise|fall|drop|decrease) in ${whose}${risk}`,
     String.raw`\b(?:cut|lower|reduc|rais|increas)\w* ${whose}${risk}(?: of [^.,;:()\n]{1,50}?)? by ${about}(?:\d+(?:\.\d+)? ?(?:%|per ?cent)|${share}|\d+ times)`
   ].join('|'),
   'gi'

@@ -1,14 +1,20 @@
 import { rule, sentenceAt } from '@allclear/core'
 import { says } from '../search.ts'
 import { cite } from '../sources.ts'
+import { weekdayName } from './calendar.ts'
 import { isOver, lastDayOf, writtenDates } from './written-dates.ts'
 
 /** What a label says of a time to come. */
-const label =
-  /(?:\b(?:next|due for|date of next) (?:review|check|update)(?:ed)?(?: date| due)?|\b(?:review|expiry|closing|renewal) date|\bdeadline(?: for \w+)?|\bvalid (?:until|to|through)|\b(?:offer|consultation|survey|booking|registration) (?:ends|closes)(?: on)?|\bexpires(?: on)?|\b(?:open|available|closed) until|\bplaces (?:must|should) be booked by|\bapplications close(?: on)?|\bdue(?: for review)?(?: by| on| in)?)[: ]*(?:is |on |by |in |midnight on )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/i
+const label = new RegExp(
+  String.raw`(?:\b(?:next|due for|date of next) (?:review|check|update)(?:ed)?(?: date| due)?|\b(?:review|expiry|closing|renewal) date|\bdeadline(?: for \w+)?|\bvalid (?:until|to|through)|\b(?:offer|consultation|survey|booking|registration) (?:ends|closes)(?: on)?|\bexpires(?: on)?|\b(?:open|available|closed) until|\bplaces (?:must|should) be booked by|\bapplications close(?: on)?|\bdue(?: for review)?(?: by| on| in)?)[: ]*(?:is |on |by |in |midnight on )*(?:${weekdayName},? )?(?:the )?$`,
+  'i'
+)
 /** Something the reader is to do in time. */
-const limit =
-  /\b(?:by|before|until|no later than)(?: midday| midnight| \d[\d:.]*[ap]m)?(?: on)? (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$/i
+const limit = new RegExp(
+  String.raw`\b(?:by|before|until|no later than)(?: midday| midnight| \d[\d:.]*[ap]m)?(?: on)? (?:${weekdayName},? )?(?:the )?$`,
+  'i'
+)
+const weekdayBefore = new RegExp(`${weekdayName},? $`, 'i')
 const asks =
   /\b(?:please|apply|book|reply|register|send|return|tell us|let us know|come|visit|call us|email us|text us|sign up|have your say|you (?:can|must|need to|should|have)|we (?:will|aim to|hope to|plan to)|will (?:be|open|close|start|run|stay))\b/i
 const gone =
@@ -48,7 +54,7 @@ export default rule({
       const before = block.text.slice(sentence?.start ?? Math.max(0, start - 80), start)
       const isPromise = label.test(before) || (limit.test(before) && asks.test(before))
       if (!isPromise || gone.test(before)) continue
-      const weekday = /(?:mon|tues|wednes|thurs|fri|satur|sun)day,? $/i.exec(before)?.[0] ?? ''
+      const weekday = weekdayBefore.exec(before)?.[0] ?? ''
       yield {
         place: block.place(start - weekday.length, end),
         message: 'Update this or take it out. The date has gone by.'

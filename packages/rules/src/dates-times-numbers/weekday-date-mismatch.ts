@@ -9,27 +9,26 @@ import {
   monthPart,
   nearest,
   numericPart,
+  ownWeekdayPart,
   readMonth,
   readNumeric,
   readWeekday,
   weekdayOf,
-  weekdayPart,
   writeDay,
   writeDayAndMonth,
   writeWeekday,
   yearPart
 } from './calendar.ts'
+import { readToday } from './written-dates.ts'
 
-// “Open Monday to Friday, 4 May to 30 June”: the date is that of no one day.
-const weekday = `(?<!${weekdayPart} ?(?:to|and|or|-|–|&) ?)(?<weekday>${weekdayPart})`
 const day = `(?<day>${dayPart})`
 const month = `(?<month>${monthPart})`
 const year = `(?<year>${yearPart})`
 const patterns = [
-  `${weekday},?(?: the)? ${day}(?: of)?,? ${month}(?:,? ${year})?`, // Wednesday 3 June 2026
-  String.raw`${weekday},? ${month} ${day}\b(?![:.]\d)(?:,? ${year})?`, // Wednesday, June 3, 2026
-  String.raw`\b${day} ${month},? ${year} \(${weekday}\)`, // 3 June 2026 (Wednesday)
-  `${weekday},?(?: the)? ${numericPart}` // Wednesday 3/6/2026
+  `${ownWeekdayPart},?(?: the)? ${day}(?: of)?,? ${month}(?:,? ${year})?`, // Wednesday 3 June 2026
+  String.raw`${ownWeekdayPart},? ${month} ${day}\b(?![:.]\d)(?:,? ${year})?`, // Wednesday, June 3, 2026
+  String.raw`\b${day} ${month},? ${year} \(${ownWeekdayPart}\)`, // 3 June 2026 (Wednesday)
+  `${ownWeekdayPart},?(?: the)? ${numericPart}` // Wednesday 3/6/2026
 ].map((pattern) => new RegExp(pattern, 'gi'))
 
 export default rule({
@@ -57,7 +56,7 @@ export default rule({
     { fine: 'The group meets every Monday. 5 May is a holiday.' }
   ],
   *check(draft, { today }) {
-    const now = { year: Number(today.slice(0, 4)), month: Number(today.slice(5, 7)), day: Number(today.slice(8, 10)) }
+    const now = readToday(today)
     let spokenOf: ReadonlySet<number> | undefined
     for (const { match, block, start, place } of patterns.flatMap((pattern) => [...search(draft, pattern, /\d/)])) {
       const { weekday = '', day, month, year, one, two, last } = match.groups ?? {}

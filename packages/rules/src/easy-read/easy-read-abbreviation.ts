@@ -2,6 +2,7 @@ import { overlaps, type Problem, rule } from '@allclear/core'
 import { isInFull, type Use, usesOf } from '../initials/abbreviations.ts'
 import { cite } from '../sources.ts'
 import { isCommon } from '../wording/common-words.ts'
+import { isKnown } from '../wording/known-terms.ts'
 import { initials } from '../words/initials.ts'
 import { medicalTerms } from '../words/medical-terms.ts'
 
@@ -9,23 +10,7 @@ import { medicalTerms } from '../words/medical-terms.ts'
 const hard = new Map(medicalTerms.map(({ words, plain: [meaning] }) => [words, meaning]))
 const entries = new Map(initials.map((entry) => [entry.short, entry]))
 // People say these, and few know what they stand for.
-const said = new Set([
-  'NHS',
-  'GP',
-  'UK',
-  'TV',
-  'OK',
-  'DVD',
-  'AM',
-  'PM',
-  'COVID',
-  'USA',
-  'BBC',
-  'ID',
-  'PIN',
-  'YES',
-  'NO'
-])
+const said = new Set('NHS GP UK TV OK DVD AM PM COVID USA BBC ID PIN YES NO'.split(' '))
 
 export default rule({
   id: 'easy-read-abbreviation',
@@ -47,10 +32,9 @@ export default rule({
     { fine: 'You may use BSL.', kind: 'easy-read', settings: { organisation: { knownTerms: ['BSL'] } } },
     { fine: 'We will check your body mass index (BMI).', kind: 'leaflet' }
   ],
-  *check(draft, { organisation }) {
-    const known = new Set(organisation.knownTerms.map((term) => term.toLowerCase()))
+  *check(draft, settings) {
     for (const [short, uses] of usesOf(draft)) {
-      if (said.has(short) || known.has(short.toLowerCase())) continue
+      if (said.has(short) || isKnown(short, settings)) continue
       // A word in capitals, or a name that looks like one.
       if (!entries.has(short) && (isCommon(short.toLowerCase()) || short.length > 5)) continue
       const use = uses.find(({ inName, block, start, end }) => !inName && !overlaps(block.quotes, start, end))

@@ -1,23 +1,7 @@
-import { type Block, type Draft, normalise, overlaps, rule, type Word } from '@allclear/core'
+import { type Block, type Draft, normalise, overlaps, rule, type Sentence, type Word } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { isCommon, stemsOf } from '../wording/common-words.ts'
-import { hiddenVerbs } from '../words/hidden-verbs.ts'
-import { medicalTerms } from '../words/medical-terms.ts'
-import { simplerPhrases } from '../words/simpler-phrases.ts'
-import { simplerWords } from '../words/simpler-words.ts'
-
-let listed: Set<string> | undefined
-
-/** Other rules know these words, and what to write instead. */
-function isListed(word: string): boolean {
-  listed ??= new Set(
-    [...simplerWords, ...simplerPhrases, ...hiddenVerbs, ...medicalTerms].flatMap(({ words }) =>
-      words.toLowerCase().split(/[\s-]+/)
-    )
-  )
-  const known = listed
-  return known.has(word) || stemsOf(word).some((stem) => known.has(stem))
-}
+import { isCommon } from '../wording/common-words.ts'
+import { isPartOfListed, listedIn } from '../wording/listed-words.ts'
 
 export default rule({
   id: 'easy-read-hard-word',
@@ -32,6 +16,7 @@ export default rule({
   examples: [
     { avoid: 'We will make a «referral» for you.', kind: 'easy-read' },
     { avoid: 'You can talk to your «keyworker». Your keyworker can come with you.', kind: 'easy-read' },
+    { fine: 'We tell stakeholders about you. They weren’t there.', kind: 'easy-read' },
     { fine: 'You can talk to your **keyworker**. A keyworker is someone who helps you plan.', kind: 'easy-read' },
     {
       fine: 'We will write a **care plan**. It says how staff will help you to get well and stay safe.',
@@ -52,12 +37,15 @@ export default rule({
   *check(draft, { organisation }) {
     const known = new Set(organisation.knownTerms.flatMap((term) => term.toLowerCase().split(' ')))
     const met = explainedIn(draft)
-    for (const { block, word } of wordsOf(draft)) {
+    const listed = listedIn(draft)
+    for (const { block, sentence, word } of wordsOf(draft)) {
       const base = baseOf(word.lower)
       if (met.has(base) || known.has(word.lower) || known.has(base) || isEasy(word)) continue
       if (overlaps(block.quotes, word.start, word.end)) continue
       met.add(base)
-      if (isListed(word.lower)) continue
+      // Another rule knows the word, and what to write instead.
+      if (isPartOfListed(word.lower)) continue
+      if (listed.get(sentence)?.some(({ start, end }) => start <= word.start && word.end <= end)) continue
       yield {
         place: block.place(word.start, word.end),
         message: `Use an easier word than “${word.text}”, or say what it means in the next sentence.`,
@@ -67,12 +55,13 @@ export default rule({
   }
 })
 
-/** Words in small letters: a capital may be that of a name. */
-function* wordsOf({ blocks }: Draft): Generator<{ block: Block; word: Word }> {
+/** Words in small letters: a capital may be that of a name. Of “weren’t” and “it’ll” other rules tell. */
+function* wordsOf({ blocks }: Draft): Generator<{ block: Block; sentence: Sentence; word: Word }> {
   for (const block of blocks) {
     if (block.kind === 'alt' || block.kind === 'title') continue
-    for (const { words } of block.sentences)
-      for (const word of words) if (!word.masked && /^[a-z][a-z'’-]{3,}$/.test(word.text)) yield { block, word }
+    for (const sentence of block.sentences)
+      for (const word of sentence.words)
+        if (!word.masked && /^[a-z][a-z-]{3,}(?:['’]s?)?$/.test(word.text)) yield { block, sentence, word }
   }
 }
 

@@ -13,11 +13,13 @@ export function langOfBody(draft: Draft): string | undefined {
   return lang || undefined
 }
 
+export const holdsNoWords = /^(?:style|script|head|title|template|noscript)$/
+
 /** Not shown, as the line that mail apps show in the list of messages is not. */
 export function isUnseen(element: Element): boolean {
   const { tagName, properties } = element
   return (
-    /^(?:style|script|head|title|template|noscript)$/.test(tagName) ||
+    holdsNoWords.test(tagName) ||
     isUnshown(element) ||
     /(?:^|[;\s])(?:mso-hide\s*:\s*all|max-height\s*:\s*0|opacity\s*:\s*0(?![.\d])|font-size\s*:\s*[01]px)/i.test(
       String(properties.style ?? '')

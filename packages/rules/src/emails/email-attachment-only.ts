@@ -1,6 +1,7 @@
 import { rule } from '@allclear/core'
 import { bodyOf } from '../contact-and-access/complete.ts'
 import { search } from '../search.ts'
+import { wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 
 const pointsToIt =
@@ -41,8 +42,8 @@ export default rule({
   *check(draft) {
     for (const { block, start, place } of search(draft, pointsToIt)) {
       if (/\b(?:not|never|n['’]t)\s*$/i.test(block.text.slice(0, start))) continue
-      const words = bodyOf(draft).reduce((count, { text }) => count + text.split(' ').length, 0)
-      if (words < most) yield { place, message: 'Write the message in the email itself. You can still attach a copy.' }
+      if (wordsInAll(bodyOf(draft)) < most)
+        yield { place, message: 'Write the message in the email itself. You can still attach a copy.' }
       return
     }
   }

@@ -1,6 +1,7 @@
 import { type Draft, elements, openingTag, rule, spokenName } from '@allclear/core'
-import { isFilledIn } from '../links/links.ts'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite } from '../sources.ts'
+import { plainWords } from '../wording/plain-words.ts'
 import { hiddenLine } from './hidden-line.ts'
 
 // What comes with a template, for somebody to write over.
@@ -80,7 +81,7 @@ export default rule({
     if (!draft.whole) return
     const hidden = hiddenLine(draft)
     // What the mailing system fills in is its sender's to see to.
-    if (hidden && isFilledIn(hidden.text)) return
+    if (hidden && hasPlaceholder(hidden.text)) return
     if (hidden) {
       if (placeholder.test(hidden.text))
         yield {
@@ -104,10 +105,5 @@ export default rule({
 
 function isTitle(draft: Draft, text: string): boolean {
   const title = elements(draft, 'title')[0]
-  const plain = (words: string) =>
-    words
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim()
-  return title !== undefined && plain(spokenName(title)) === plain(text)
+  return title !== undefined && plainWords(spokenName(title)) === plainWords(text)
 }

@@ -1,7 +1,7 @@
 import { type Draft, type Place, placeOf } from '@allclear/core'
 import type { Element, Root, Text } from 'hast'
-import { isFilledIn } from '../links/links.ts'
-import { bodyOf, isUnseen } from './built-mail.ts'
+import { hasPlaceholder } from '../placeholders.ts'
+import { bodyOf, holdsNoWords, isUnseen } from './built-mail.ts'
 
 /** Words that stand hidden before all others, as a line for the list of messages. */
 export function hiddenLine(draft: Draft): { text: string; place: Place | null } | undefined {
@@ -10,7 +10,7 @@ export function hiddenLine(draft: Draft): { text: string; place: Place | null } 
     for (const child of parent.children) {
       if (child.type !== 'element') continue
       if (!isUnseen(child)) first ??= child
-      const [words] = isUnseen(child) && !unread.test(child.tagName) ? textsIn(child) : []
+      const [words] = isUnseen(child) && !holdsNoWords.test(child.tagName) ? textsIn(child) : []
       if (words) return { text: words.value.replace(/\s+/g, ' ').trim(), place: placeOfWords(draft, words) }
     }
     // What comes first may stand in the first box, and in the first of that.
@@ -19,12 +19,10 @@ export function hiddenLine(draft: Draft): { text: string; place: Place | null } 
   return undefined
 }
 
-const unread = /^(?:style|script|head|title|template|noscript)$/
-
 function textsIn(element: Element): Text[] {
   return element.children.flatMap((child) => {
     if (child.type === 'element') return textsIn(child)
-    return child.type === 'text' && (isFilledIn(child.value) || /[\p{L}\p{N}]/u.test(child.value)) ? [child] : []
+    return child.type === 'text' && (hasPlaceholder(child.value) || /[\p{L}\p{N}]/u.test(child.value)) ? [child] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import { ancestors, type Draft, elements, openingTag, rule, spokenName } from '@allclear/core'
+import { ancestors, type Draft, elements, groupBy, openingTag, rule, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite } from '../sources.ts'
 import { type Field, fieldsOf, groupAround } from './fields.ts'
@@ -59,18 +59,14 @@ export default rule({
 
 /** Choices of one kind with the same name in the same form. */
 function groupsOf(draft: Draft): Iterable<Field[]> {
-  const groups = new Map<string, Field[]>()
   const forms = new Map(elements(draft, 'form').map((form, index) => [form, index]))
-  for (const field of fieldsOf(draft)) {
-    const name = String(field.element.properties.name ?? '')
-    if (!name || !/^(?:radio|checkbox)$/.test(field.type) || saysAll(field)) continue
-    const form = forms.size > 0 ? [...ancestors(draft, field.element)].find((parent) => forms.has(parent)) : undefined
-    const key = `${form ? forms.get(form) : ''} ${field.type} ${name}`
-    const group = groups.get(key)
-    if (group) group.push(field)
-    else groups.set(key, [field])
-  }
-  return groups.values()
+  const choices = fieldsOf(draft).filter(
+    (field) => field.element.properties.name && /^(?:radio|checkbox)$/.test(field.type) && !saysAll(field)
+  )
+  return groupBy(choices, ({ element, type }) => {
+    const form = forms.size > 0 ? [...ancestors(draft, element)].find((parent) => forms.has(parent)) : undefined
+    return `${form ? forms.get(form) : ''} ${type} ${element.properties.name}`
+  }).values()
 }
 
 /** Its own name may hold the question and the answer. */

@@ -1,6 +1,6 @@
 import { elements, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
-import { isFilledIn } from '../links/links.ts'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite } from '../sources.ts'
 import { fieldsOf, groupAround, wordsOf } from './fields.ts'
 
@@ -59,7 +59,7 @@ export default rule({
       if (group !== last) seen = new Set()
       last = group
       const [label] = field.labels
-      if (!label || field.labels.length > 1 || field.isNamedByAria || isFilledIn(wordsOf(label))) continue
+      if (!label || field.labels.length > 1 || field.isNamedByAria || hasPlaceholder(wordsOf(label))) continue
       const isChoice = field.type === 'checkbox' || field.type === 'radio'
       const key = `${wordsOf(label).toLowerCase()} ${isChoice ? element.properties.name : ''}`
       if (seen.has(key))

@@ -1,7 +1,7 @@
 import { ancestors, type Draft, elements, isHidden, isWrittenAsHtml, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAct } from '../sources.ts'
-import { altOf, captionOf, controlAround, fileOf, isSmall } from './pictures.ts'
+import { altOf, captionOf, controlAround, fileOf, isSmall, isWordless } from './pictures.ts'
 
 const telling =
   /\b(?:(?:bar|pie|line|flow|organi[sz]ation) ?chart|charts?|graph|maps?|floor ?plan|site ?plan|diagram|poster|flyer|leaflet|infographic|timetable|qr(?: code)?|screenshot)\b/
@@ -26,6 +26,7 @@ export default rule({
       in: 'html'
     },
     { avoid: '<p>Our team.</p><p>«<img src="8231.jpg" alt="">»</p>', in: 'html' },
+    { fine: '<p><img src="map.png" alt=" "></p>', in: 'html' },
     { fine: '<div class="card"><img src="8231.jpg" alt=""><h2>Our new garden</h2></div>', in: 'html' },
     {
       fine: '<p><img src="icon.png" width="24" alt=""> Call us.</p><p><img src="line.png" height="4" alt=""></p>',
@@ -49,8 +50,9 @@ export default rule({
   }
 })
 
-/** A screen reader is told to pass it by. */
+/** A screen reader is told to pass it by. Of a picture that says nothing at all, image-alt-missing tells. */
 function isSilent(image: Element): boolean {
+  if (isWordless(image)) return false
   const { alt, ariaLabel, ariaLabelledBy, title, role } = image.properties
   if (ariaLabel || ariaLabelledBy || title || altOf(image)) return false
   return alt !== undefined || /^(?:presentation|none)$/i.test(String(role))

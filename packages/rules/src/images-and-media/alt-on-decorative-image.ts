@@ -6,7 +6,7 @@ export default rule({
   id: 'alt-on-decorative-image',
   chapter: 'images-and-media',
   severity: 'warning',
-  title: 'Don’t write alt text and hide it',
+  title: 'Do not write alt text and hide it',
   why: 'The page tells screen readers to skip this picture, so nobody hears its words.',
   whoItHelps: ['blind people and screen reader users'],
   sources: [cite('wcag', '1.1.1 A; technique H67')],

@@ -1,6 +1,7 @@
 import { ancestors, type Block, type Draft, isHidden, type Problem, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAxe } from '../sources.ts'
+import { plainWords } from '../wording/plain-words.ts'
 import { emptyWords } from './empty-words.ts'
 import { captionOf, controlAround, isControl, wordsOf } from './pictures.ts'
 
@@ -10,7 +11,7 @@ export default rule({
   id: 'alt-repeats-text',
   chapter: 'images-and-media',
   severity: 'warning',
-  title: 'Don’t repeat nearby words in alt text',
+  title: 'Do not repeat nearby words in alt text',
   why: 'A screen reader says the same words twice. That slows people down, and hides what the picture shows.',
   whoItHelps: ['blind people and screen reader users'],
   sources: [
@@ -58,7 +59,7 @@ function repeats(
   index: number,
   wordsIn: (element: Element) => string
 ): Omit<Problem, 'place'> | undefined {
-  const alt = plain(text)
+  const alt = plainWords(text)
   if (!alt || isHidden(draft, element)) return undefined
   const control = controlAround(draft, element)
   const around = control ? wordsIn(control) : ''
@@ -67,9 +68,9 @@ function repeats(
       message: 'Leave the alt text empty here: the words of the link say the same.',
       ...(kind === 'alt' ? { suggest: [''] } : {})
     }
-  if (plain(captionOf(draft, element)) === alt)
+  if (plainWords(captionOf(draft, element)) === alt)
     return { message: 'Say here what the picture shows. The caption already says this.' }
-  if (kind === 'alt' && plain(String(element.properties.title ?? '')) === alt)
+  if (kind === 'alt' && plainWords(String(element.properties.title ?? '')) === alt)
     return { message: 'Take the title away. It says the same as the alt text.', severity: 'suggestion' }
   // Alone in a link, a picture needs words of its own.
   if (control) return undefined
@@ -94,7 +95,7 @@ function holderOf(draft: Draft, image: Element): Element | undefined {
 /** The block before or after it in reading order says the same. */
 function isBeside({ blocks }: Draft, index: number, alt: string): boolean {
   return [blocks[index - 1], blocks[index + 1]].some(
-    (block) => block && !/^(?:alt|title|label|option)$/.test(block.kind) && plain(block.text) === alt
+    (block) => block && !/^(?:alt|title|label|option)$/.test(block.kind) && plainWords(block.text) === alt
   )
 }
 
@@ -104,16 +105,9 @@ function wordsOnce(): (element: Element) => string {
   return (element) => {
     let words = read.get(element)
     if (words === undefined) {
-      words = plain(wordsOf(element))
+      words = plainWords(wordsOf(element))
       read.set(element, words)
     }
     return words
   }
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -1,4 +1,5 @@
 import { rule } from '@allclear/core'
+import { withCapital } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
 import { altsOf } from './pictures.ts'
 
@@ -43,7 +44,7 @@ export default rule({
         place: place(0, match[0].length),
         message: 'Start with what the picture shows.',
         // A name such as “iPhone” has its capital where it wants it.
-        suggest: [/\p{Lu}/u.test(match[1]) ? match[1] : match[1].charAt(0).toUpperCase() + match[1].slice(1)],
+        suggest: [/\p{Lu}/u.test(match[1]) ? match[1] : withCapital(match[1])],
         safe: true
       }
     }

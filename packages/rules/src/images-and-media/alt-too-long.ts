@@ -9,7 +9,7 @@ export default rule({
   chapter: 'images-and-media',
   severity: 'suggestion',
   title: 'Keep alt text short and put the rest on the page',
-  why: 'Alt text is heard in one go. People can’t pause it or go back to a word. Many who can see need the long version too.',
+  why: 'Alt text is heard in one go. People cannot pause it or go back to a word. Many who can see need the long version too.',
   whoItHelps: ['blind people and screen reader users', 'people who find reading hard'],
   sources: [cite('nhs-a11y', '125 characters'), cite('nhs-skin', 'alt-text')],
   // A post has nowhere else to put it.

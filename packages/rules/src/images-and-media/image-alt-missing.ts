@@ -10,7 +10,7 @@ import {
 } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAct, citeAxe } from '../sources.ts'
-import { altOf, controlAround, sizeOf } from './pictures.ts'
+import { altOf, controlAround, isWordless, sizeOf } from './pictures.ts'
 
 export default rule({
   id: 'image-alt-missing',
@@ -79,16 +79,6 @@ function messageFor(image: Element): string {
   return width <= 2 && height <= 2
     ? 'Write alt="" here, so that screen readers pass by this tiny picture.'
     : 'Say what the picture shows in alt text, or write alt="" if it only decorates.'
-}
-
-/** Nothing on the element says what it shows, or that it shows nothing. */
-function isWordless({ properties }: Element): boolean {
-  const { alt, ariaLabel, title, role, tabIndex } = properties
-  if (alt !== undefined && (String(alt) === '' || String(alt).trim())) return false
-  if (String(ariaLabel ?? '').trim() || String(title ?? '').trim()) return false
-  if (!/^(?:presentation|none)$/i.test(String(role))) return true
-  // Screen readers stop at what can have the focus, or has more to say, whatever its role.
-  return tabIndex !== undefined || Object.keys(properties).some((name) => /^aria(?!Hidden|Label)/.test(name))
 }
 
 function isNamedElsewhere({ properties }: Element, isThere: (id: string) => boolean): boolean {

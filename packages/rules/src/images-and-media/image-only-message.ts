@@ -1,7 +1,9 @@
 import { type Draft, elements, isHidden, openingTag, rule } from '@allclear/core'
 import type { Element } from 'hast'
+import { hasPlaceholder } from '../placeholders.ts'
+import { wordsIn } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
-import { altOf, countWords, fileOf, isSmall } from './pictures.ts'
+import { altOf, fileOf, isSmall } from './pictures.ts'
 
 const around =
   /\b(?:view|read|see|open)\b.{0,30}\b(?:browser|online|web version)\b|\bunsubscribe|\bopt out\b|\bpreferences\b|\ball rights reserved|©|\bprivacy\b|\bforward to a friend\b|\bsent from\b/i
@@ -18,7 +20,7 @@ export default rule({
   chapter: 'images-and-media',
   severity: 'error',
   title: 'Write the message as text, not only as a picture',
-  why: 'When pictures are off, or the reader is blind, nothing is left. Words in a picture can’t be made larger or translated.',
+  why: 'When pictures are off, or the reader is blind, nothing is left. Words in a picture cannot be made larger or translated.',
   whoItHelps: [
     'blind people and screen reader users',
     'people with low vision',
@@ -50,10 +52,11 @@ export default rule({
     const picture = elements(draft, 'img').find((image) => isBig(image) && !isHidden(draft, image))
     if (!picture) return
     let words = 0
-    for (const { kind, element, text } of draft.blocks) {
-      if (read.has(kind) && element.tagName !== 'title' && !around.test(text)) words += countWords(text)
+    for (const block of draft.blocks) {
+      const { kind, element, text } = block
+      if (read.has(kind) && element.tagName !== 'title' && !around.test(text)) words += wordsIn(block)
       // What a template puts in may be the message.
-      if (words >= few || text.includes('\uE000')) return
+      if (words >= few || hasPlaceholder(text)) return
     }
     const isSure = words < none && elements(draft, ...others).length === 0
     yield {

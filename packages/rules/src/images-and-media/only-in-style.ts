@@ -10,6 +10,7 @@ import {
   type Styles
 } from '@allclear/core'
 import type { Element } from 'hast'
+import { hasBackgroundPicture } from '../colour-and-type/backgrounds.ts'
 import { habits } from '../colour-and-type/habits.ts'
 import { isSeen } from '../colour-and-type/pieces.ts'
 import { cite } from '../sources.ts'
@@ -51,7 +52,7 @@ export default rule({
     },
     { fine: '<span style="background: url(tick.png); width: 16px; height: 16px"></span>Free parking', in: 'html' }
   ],
-  wants: { styles: (draft) => hasOwnStyles(draft) && pictured.test(draft.source) },
+  wants: { styles: (draft) => hasOwnStyles(draft) && hasBackgroundPicture.test(draft.source) },
   *check(draft) {
     if (draft.format !== 'html') return
     const found = habits()
@@ -62,14 +63,13 @@ export default rule({
         needsPerson: true
       }))
     const { styles } = draft
-    if (styles && pictured.test(draft.source))
+    if (styles && hasBackgroundPicture.test(draft.source))
       for (const element of elements(draft, 'div', 'span', 'td', 'figure', 'section'))
         if (isPicture(draft, styles, element)) found.add('picture', element, () => problem(draft, element))
     yield* found.told()
   }
 })
 
-const pictured = /background[^>;}]{0,200}(?:url\(|=)/i
 /** Icons beside words, lines and dots are smaller. In px. */
 const smallest = 64
 const decorative =

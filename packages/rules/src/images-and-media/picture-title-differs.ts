@@ -6,7 +6,7 @@ export default rule({
   id: 'picture-title-differs',
   chapter: 'images-and-media',
   severity: 'suggestion',
-  title: 'Don’t put words in the title of a picture',
+  title: 'Do not put words in the title of a picture',
   why: 'A title shows only under a mouse. People on phones, with a keyboard or with a screen reader may never get it.',
   whoItHelps: [
     'blind people and screen reader users',

@@ -11,6 +11,16 @@ export function altOf({ properties }: Element): string {
   return fold(String(properties.alt ?? ''))
 }
 
+/** Nothing on the element says what it shows, or that it shows nothing. */
+export function isWordless({ properties }: Element): boolean {
+  const { alt, ariaLabel, title, role, tabIndex } = properties
+  if (alt !== undefined && (String(alt) === '' || String(alt).trim())) return false
+  if (String(ariaLabel ?? '').trim() || String(title ?? '').trim()) return false
+  if (!/^(?:presentation|none)$/i.test(String(role))) return true
+  // Screen readers stop at what can have the focus, or has more to say, whatever its role.
+  return tabIndex !== undefined || Object.keys(properties).some((name) => /^aria(?!Hidden|Label)/.test(name))
+}
+
 /** The words in the name of a picture's file, in lower case, without marks, and how it ends. */
 export function fileOf({ properties }: Element): { words: string; ending: string } {
   const address = String(properties.src ?? '')
@@ -66,22 +76,7 @@ function shown(node: ElementContent): string {
 }
 
 const unshown = new Set(['noscript', 'script', 'style', 'svg', 'template'])
-const inline = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'cite',
-  'code',
-  'em',
-  'i',
-  'q',
-  'small',
-  'span',
-  'strong',
-  'sub',
-  'sup'
-])
+const inline = new Set('a abbr b bdi cite code em i q small span strong sub sup'.split(' '))
 
 /** The link or button an element stands in. */
 export function controlAround(draft: Draft, element: Element): Element | undefined {
@@ -91,10 +86,6 @@ export function controlAround(draft: Draft, element: Element): Element | undefin
 
 export function isControl({ tagName, properties }: Element): boolean {
   return (tagName === 'a' && properties.href !== undefined) || tagName === 'button' || properties.role === 'button'
-}
-
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0
 }
 
 function fold(text: string): string {

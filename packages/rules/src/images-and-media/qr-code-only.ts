@@ -1,7 +1,8 @@
 import { type Block, type Draft, rule } from '@allclear/core'
 import { search } from '../search.ts'
+import { wordsIn } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
-import { countWords, fileOf } from './pictures.ts'
+import { fileOf } from './pictures.ts'
 
 // Not: of a code that stands elsewhere, nor one for signing in.
 const asked =
@@ -85,7 +86,7 @@ function* within(blocks: readonly Block[]): Generator<Block> {
   let words = 0
   for (const block of blocks) {
     yield block
-    words += countWords(block.text)
+    words += wordsIn(block)
     if (words > reach) return
   }
 }

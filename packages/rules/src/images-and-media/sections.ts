@@ -1,6 +1,6 @@
 import { type Draft, elements, oncePer, placeOf } from '@allclear/core'
 import type { Element } from 'hast'
-import { countWords } from './pictures.ts'
+import { countWords } from '../sentences/count-words.ts'
 
 /** What stands under one heading. */
 export interface Section {

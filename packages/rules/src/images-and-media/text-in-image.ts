@@ -21,7 +21,7 @@ export default rule({
   chapter: 'images-and-media',
   severity: 'suggestion',
   title: 'Write the words of a poster on the page too',
-  why: 'Words in a picture blur when they are made larger. They can’t be read out, translated or copied.',
+  why: 'Words in a picture blur when they are made larger. They cannot be read out, translated or copied.',
   whoItHelps: [
     'blind people and screen reader users',
     'people with low vision',

@@ -12,7 +12,7 @@ export default rule({
   chapter: 'images-and-media',
   severity: 'suggestion',
   title: 'Give each video captions, and say that it has them',
-  why: 'Without captions, Deaf people and people with hearing loss can’t follow. Many others watch without sound too.',
+  why: 'Without captions, Deaf people and people with hearing loss cannot follow. Many others watch without sound too.',
   whoItHelps: [
     'Deaf people who use British Sign Language',
     'people with hearing loss',

@@ -1,4 +1,5 @@
 import { type Block, type Draft, isInName, oncePer, overlaps, type Sentence } from '@allclear/core'
+import { postcode } from '../contact-and-access/postcode.ts'
 import { justBefore } from '../search.ts'
 import { isDescribed } from '../wording/described.ts'
 import { initials, knownInitials } from '../words/initials.ts'
@@ -19,7 +20,7 @@ export interface Use {
 }
 
 const shape = /^(\p{Lu}[\p{L}\p{N}&]*[\p{Lu}\p{N}]\+?)(s?)(?:['’]s?)?$/u
-const postcode = /\b[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b/g
+const postcodes = new RegExp(postcode.source, 'g')
 const roman = /^[IVXLC]+$/
 
 /** Where initials stand in a draft, in order, by what they are. Read once, whoever asks. */
@@ -29,7 +30,7 @@ function readUses(draft: Draft): Map<string, Use[]> {
   const uses = new Map<string, Use[]>()
   for (const block of draft.blocks) {
     if (!/\p{Lu}[\p{L}\p{N}&]*[\p{Lu}\p{N}]/u.test(block.text)) continue
-    const codes = [...block.text.matchAll(postcode)].map(({ index, 0: code }) => ({
+    const codes = [...block.text.matchAll(postcodes)].map(({ index, 0: code }) => ({
       start: index,
       end: index + code.length
     }))
@@ -86,6 +87,8 @@ function isKeyword({ short, block, start, end }: Use): boolean {
 
 const place =
   /\b(?:bay|block|building|bus|code|door|entrance|floor|form|freepost|gate|group|level|lift|platform|ref|reference|room|route|size|type|ward) $/i
+const shortDay = /^(?:MON|TUES?|WEDS?|THU(?:RS?)?|FRI|SAT|SUN)$/
+const besideNumber = /^(?:IU|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)$/
 const isNameLine = /(?:^|\n)(?:\p{Lu}[\p{Ll}.’'-]*,? ){2,}(?:\p{Lu}{2,},? )*$/u
 const isLineEnd = /^(?:,?\s+\p{Lu}[\p{Lu}\p{Ll}]*)*\s*(?:$|\n)/u
 
@@ -96,6 +99,10 @@ function isNoInitials(use: Use): boolean {
   const before = sentence.words[index - 1]?.text ?? ''
   const after = sentence.words[index + 1]?.text ?? ''
   if (/^\s\d{5}/.test(block.text.slice(end))) return true
+  // Of short names of days and months, and of “10 IU”, rules about dates and doses tell. An OCT is a scan.
+  if (shortDay.test(short)) return true
+  if (besideNumber.test(short) && (/\d $/.test(block.text.slice(0, use.start)) || /^ \d/.test(block.text.slice(end))))
+    return true
   // A level of conformance, after A and AA.
   if (short === 'AAA' && /\bAA?\b|\blevels?\b/i.test(block.text)) return true
   if (short === 'AA' && /\b(?:levels?|WCAG|web content accessibility)\b/i.test(block.text)) return true

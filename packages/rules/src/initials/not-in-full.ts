@@ -1,5 +1,6 @@
 import { type Draft, fitArticle, overlaps, type Place, type Settings } from '@allclear/core'
 import { isCommon } from '../wording/common-words.ts'
+import { isKnown } from '../wording/known-terms.ts'
 import { type Initials, initials, knownInitials, waysToSay } from '../words/initials.ts'
 import { oldInitials } from '../words/old-names.ts'
 import { peopleInitials } from '../words/people.ts'
@@ -32,11 +33,10 @@ export function notInFull(draft: Draft, settings: Settings): readonly NotInFull[
 }
 
 function* findNotInFull(draft: Draft, settings: Settings): Generator<NotInFull> {
-  const termsKnown = new Set(settings.organisation.knownTerms.map((term) => term.toLowerCase()))
   let words: Set<string> | undefined
   for (const [short, uses] of usesOf(draft)) {
     const entry = known.get(short)
-    if (knownInitials.has(short) || termsKnown.has(short.toLowerCase())) continue
+    if (knownInitials.has(short) || isKnown(short, settings)) continue
     if (oldInitials.has(short) || peopleInitials.has(short) || simpler.has(short.toLowerCase())) continue
     if (!entry) {
       words ??= lowerCaseWords(draft)

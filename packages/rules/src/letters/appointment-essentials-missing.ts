@@ -1,5 +1,6 @@
 import { rule } from '@allclear/core'
 import { isComplete } from '../contact-and-access/complete.ts'
+import { wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 import { findAppointment } from './appointment.ts'
 import type { Essential } from './appointment-facts.ts'
@@ -15,6 +16,8 @@ const messages: Readonly<Record<Essential, string>> = {
   preparation: 'Say what to bring and how to get ready, or that people need nothing.'
 }
 const onlyBetter: readonly Essential[] = ['length', 'preparation']
+// With fewer it is a piece of a text message.
+const wordsOfAText = 10
 
 const letter = (about: string, more = 'Bring your glasses. It takes 40 minutes.') =>
   `Dear Sam\n\n${about}\n\n${more}\n\nYours sincerely\n\nAda Okoro`
@@ -94,7 +97,7 @@ export default rule({
     { fine: 'You have an appointment on Wednesday 3 June.', kind: 'letter' }
   ],
   *check(draft) {
-    if (draft.kind === 'sms' ? !isLongEnough(draft.blocks[0]?.text) : !isComplete(draft)) return
+    if (draft.kind === 'sms' ? wordsInAll(draft.blocks.slice(0, 1)) < wordsOfAText : !isComplete(draft)) return
     const appointment = findAppointment(draft)
     if (!appointment) return
     for (const one of appointment.missing) {
@@ -105,8 +108,3 @@ export default rule({
     }
   }
 })
-
-/** A whole text message, not a piece of one. */
-function isLongEnough(text = ''): boolean {
-  return text.split(' ').length >= 10
-}

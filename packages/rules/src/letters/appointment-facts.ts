@@ -1,5 +1,8 @@
 import type { Block, Draft } from '@allclear/core'
+import { postcode } from '../contact-and-access/postcode.ts'
 import { numericDate, weekdayPart, writtenDate } from '../dates-times-numbers/calendar.ts'
+import { placeholdersIn } from '../placeholders.ts'
+import { anyOf } from '../search.ts'
 
 /** What people need to know about an appointment. `weekday` is missing only where the date is there. */
 export const essentials = ['date', 'weekday', 'time', 'place', 'purpose', 'change', 'length', 'preparation'] as const
@@ -18,14 +21,29 @@ const shortDate = /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/
 const birth = /\b(?:born|birth|dob)\b/i
 
 // A name with a capital, a floor, a postcode, or no place at all: by phone, by video, at home. “The unit” is not enough.
-export const placeWords =
-  /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b|\b(?:Room|Level|Floor|Ward|Entrance|Gate|Block|Building|Suite|Zone|Area|Desk) ?[\dA-Z]|\b[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ |and |of |for |& )*(?:Hospital|Infirmary|Clinic|Surgery|Dental|Dentists?|Opticians?|Cent(?:re|er)|Unit|Department|Ward|Practice|Pharmacy|Outpatients|House|Building|Hall|Library|School|Suite|Street|Road|Lane|Wing)\b|\b(?:where|place|location|venue|address)\b ?:|\b(?:first|second|third|ground|lower|main) (?:floor|entrance|reception)\b|\b(?:phone|telephone|video)(?: \w+)? (?:appointment|call|consultation|clinic)\b|\b(?:by|over the|on the) (?:phone|telephone|video)\b|\bwe will (?:call|phone|ring|telephone|visit)\b|\bonline\b|\bat (?:your )?home\b|\bat (?:St\.? )?[A-Z][\w-]+(?:[’']s|s[’'])(?!\w)|\bOutpatients?\b/
-const purposeWords =
-  /\b(?:with|see|seen by|meet|under|care of)(?: \w+)? (?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof(?:essor)?|Sister|a|an|our|one of|your|the (?:\w+ )?(?:team|nurse|doctor|consultant|midwife))\b|\b(?:for (?:your|an?|the|some)\b(?! (?:time|date|appointment|next))|about your|to (?:check|discuss|talk|look|test|examine|measure|have (?:an?|your)))\b|\b(?:what|why|reason|who|consultant|clinician|service|specialty|type)\b[^:\n]{0,20}:/i
+export const placeWords = anyOf('', [
+  postcode,
+  /\b(?:Room|Level|Floor|Ward|Entrance|Gate|Block|Building|Suite|Zone|Area|Desk) ?[\dA-Z]/,
+  /\b[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ |and |of |for |& )*(?:Hospital|Infirmary|Clinic|Surgery|Dental|Dentists?|Opticians?|Cent(?:re|er)|Unit|Department|Ward|Practice|Pharmacy|Outpatients|House|Building|Hall|Library|School|Suite|Street|Road|Lane|Wing)\b/,
+  /\b(?:where|place|location|venue|address)\b ?:/,
+  /\b(?:first|second|third|ground|lower|main) (?:floor|entrance|reception)\b/,
+  /\b(?:phone|telephone|video)(?: \w+)? (?:appointment|call|consultation|clinic)\b/,
+  /\b(?:by|over the|on the) (?:phone|telephone|video)\b|\bwe will (?:call|phone|ring|telephone|visit)\b/,
+  /\bonline\b|\bat (?:your )?home\b|\bat (?:St\.? )?[A-Z][\w-]+(?:[’']s|s[’'])(?!\w)|\bOutpatients?\b/
+])
+const purposeWords = anyOf('i', [
+  /\b(?:with|see|seen by|meet|under|care of)(?: \w+)? (?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof(?:essor)?|Sister|a|an|our|one of|your|the (?:\w+ )?(?:team|nurse|doctor|consultant|midwife))\b/,
+  /\b(?:for (?:your|an?|the|some)\b(?! (?:time|date|appointment|next))|about your|to (?:check|discuss|talk|look|test|examine|measure|have (?:an?|your)))\b/,
+  /\b(?:what|why|reason|who|consultant|clinician|service|specialty|type)\b[^:\n]{0,20}:/
+])
 const kindOfCare =
   /\b\w+ology\b|\b\w+iatr\w+|\bphysio\w*|\b(?:eye|ear|heart|hearing|blood|skin|breast|cervical|bowel|lung|kidney|renal|sleep|pain|memory|fracture|dental|dentist|antenatal|maternity|diabet\w+|cancer|asthma|vaccin\w*|flu|covid\w*|jab|scan|x-ray|mri|ct|ultrasound|endoscopy|colonoscopy|biopsy|screening|operation|surgery|procedure|dialysis|therapy|counselling|smear|health check|check-up|assessment|test)\b/i
-const change =
-  /\b(?:change|cancel\w*|re-?arrang\w+|re-?schedul\w+|re-?book\w*|postpone|alter|move)\b|\b(?:cannot|can['’]t|can not|unable to|not (?:be )?able to|do not want to|don['’]t want to) (?:come|attend|make|keep|go|be there)\b|\bnot (?:be )?(?:suitable|convenient)\b|\binconvenient\b|(?:\bnot|n['’]t) suit\b|\b(?:another|different) (?:time|date|day|slot)\b/i
+const change = anyOf('i', [
+  /\b(?:change|cancel\w*|re-?arrang\w+|re-?schedul\w+|re-?book\w*|postpone|alter|move)\b/,
+  /\b(?:cannot|can['’]t|can not|unable to|not (?:be )?able to|do not want to|don['’]t want to) (?:come|attend|make|keep|go|be there)\b/,
+  /\bnot (?:be )?(?:suitable|convenient)\b|\binconvenient\b|(?:\bnot|n['’]t) suit\b/,
+  /\b(?:another|different) (?:time|date|day|slot)\b/
+])
 const length =
   /\b(?:\d+|an?|one|two|three|four|half an?|few) ?-?(?:minutes?|mins?|hours?|hrs?)\b|\bhow long\b|\btakes? about\b|\blasts?\b|\ball day\b|\bhalf a day\b|\bovernight\b/i
 const preparation = /\b(?:bring|take with you|prepare|preparation|get ready|eat|drink|wear|nothing to do)\b/i
@@ -82,18 +100,13 @@ const fillsIn: Readonly<Record<Essential, RegExp>> = {
 const aboutThePerson = /name|title|salutation|greeting|nhs|dob|birth|number|gp\b|ref/i
 
 /** What a template says where it is filled in. One whose name tells nothing may say it all. */
-export function* knownFromPlaceholders({ source }: Draft, body: readonly Block[]): Iterable<Essential> {
-  for (const { text, masked, place } of body) {
-    for (const { start, end } of masked) {
-      if (text[start] !== '\uE000') continue
-      const written = place(start, end)
-      const name = written ? source.slice(written.start, written.end) : ''
-      const found = essentials.filter((one) => fillsIn[one].test(name))
-      yield* found
-      const before = text.slice(Math.max(0, start - 12), start)
-      if (/\bon (?:the )?$/i.test(before)) yield* ['date', 'weekday'] as const
-      if (/\b(?:at|in) (?:the )?$/i.test(before)) yield* ['time', 'place'] as const
-      if (found.length === 0 && !aboutThePerson.test(name)) yield* essentials
-    }
+export function* knownFromPlaceholders(draft: Draft, body: readonly Block[]): Iterable<Essential> {
+  for (const { block, start, written } of placeholdersIn(draft, body)) {
+    const found = essentials.filter((one) => fillsIn[one].test(written))
+    yield* found
+    const before = block.text.slice(Math.max(0, start - 12), start)
+    if (/\bon (?:the )?$/i.test(before)) yield* ['date', 'weekday'] as const
+    if (/\b(?:at|in) (?:the )?$/i.test(before)) yield* ['time', 'place'] as const
+    if (found.length === 0 && !aboutThePerson.test(written)) yield* essentials
   }
 }

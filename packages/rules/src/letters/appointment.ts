@@ -1,5 +1,5 @@
 import { type Block, type Draft, oncePer, type Place } from '@allclear/core'
-import { bodyOf } from '../contact-and-access/complete.ts'
+import { bodyOf, toDoctor } from '../contact-and-access/complete.ts'
 import { monthPart, weekdayPart } from '../dates-times-numbers/calendar.ts'
 import { type Essential, essentials, knownFromPlaceholders, knownFromWords } from './appointment-facts.ts'
 
@@ -37,7 +37,7 @@ const noAppointment = new RegExp(
     String.raw`\b(?:thank you for (?:coming|attending)|following your(?: recent)? (?:appointment|visit))`,
     String.raw`\byour (?:\w+ )?results? (?:is|are|was|were|shows?)\b`,
     String.raw`\b(?:to|now|please|can) book (?:your|an?|this) (?:[\w-]+ ){0,3}${what}\b`,
-    String.raw`^Dear (?:Dr|Doctor|Colleague)\b`
+    toDoctor.source
   ].join('|'),
   'im'
 )

@@ -1,15 +1,23 @@
 import { type Block, type Place, rule } from '@allclear/core'
 import { bodyOf, greetingOf, isComplete } from '../contact-and-access/complete.ts'
+import { anyOf } from '../search.ts'
+import { wordsIn, wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 
 // About as much as stands on half a page.
 const longEnough = 200
-const afterVisit =
-  /\b(?:I|we) (?:saw|met|reviewed|examined|spoke (?:to|with)) (?:you|him|her|Mrs?|Ms|Miss|Mx)\b|\b(?:good|nice|great|lovely|a pleasure) to (?:see|meet|speak (?:to|with)|talk (?:to|with)) you\b|\bthank you for (?:coming|attending|referring)\b|\bcame to (?:my|our|the) (?:[\w-]+ )?clinic\b|^Diagnos[ie]s\b|\b(?:I|we) reviewed\b/im
+const afterVisit = anyOf('im', [
+  /\b(?:I|we) (?:saw|met|reviewed|examined|spoke (?:to|with)) (?:you|him|her|Mrs?|Ms|Miss|Mx)\b/,
+  /\b(?:good|nice|great|lovely|a pleasure) to (?:see|meet|speak (?:to|with)|talk (?:to|with)) you\b/,
+  /\bthank you for (?:coming|attending|referring)\b|\bcame to (?:my|our|the) (?:[\w-]+ )?clinic\b/,
+  /^Diagnos[ie]s\b|\b(?:I|we) reviewed\b/
+])
 const plan =
   /^(?:what happens next|next steps?\b|(?:our |the |your |agreed |management )?plan\b|follow[- ]?up\b|recommendations?\b|what (?:you need|you have|we would like you|I would like you|I need you) to do|what to do|what we (?:agreed|will do|decided)|things to do|actions?\b|to do\b)/i
-const next =
-  /\b(?:I|we) (?:will|['’]ll|plan to|would like (?:you )?to|suggest|recommend|agreed|have asked|have referred)\b|\bplease (?:have|book|take|make|arrange|start|stop|see|ask)\b|\byou (?:should|need to|must) \w+/i
+const next = anyOf('i', [
+  /\b(?:I|we) (?:will|['’]ll|plan to|would like (?:you )?to|suggest|recommend|agreed|have asked|have referred)\b/,
+  /\bplease (?:have|book|take|make|arrange|start|stop|see|ask)\b|\byou (?:should|need to|must) \w+/
+])
 
 const visit =
   'It was good to see you in the knee clinic today with your wife. We looked at your knee and at the X-ray. '
@@ -47,15 +55,14 @@ export default rule({
   *check(draft) {
     if (!isComplete(draft) || !greetingOf(draft)) return
     const body = bodyOf(draft)
-    const counts = body.map(({ text }) => text.split(' ').length)
-    const all = counts.reduce((sum, count) => sum + count, 0)
+    const all = wordsInAll(body)
     if (all <= longEnough || !body.some(({ text }) => afterVisit.test(text))) return
     // Facts for the GP often stand above the greeting.
     const above = draft.blocks.slice(0, draft.blocks.indexOf(body[0] as Block))
     let words = 0
-    const top = body.filter((_, index) => {
+    const top = body.filter((block) => {
       const isTop = words < all / 3
-      words += counts[index] ?? 0
+      words += wordsIn(block)
       return isTop
     })
     if ([...above, ...top].some(({ text }) => plan.test(text)) || planIn(top) !== undefined) return

@@ -1,6 +1,7 @@
 import { type Block, rule } from '@allclear/core'
 import { bodyOf, isComplete } from '../contact-and-access/complete.ts'
-import { numericDate, writtenDate } from '../dates-times-numbers/calendar.ts'
+import { numericDate, weekdayPart, writtenDate } from '../dates-times-numbers/calendar.ts'
+import { wordsIn } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 import { findAppointment } from './appointment.ts'
 import { hasDate, hasTime, placeWords, time } from './appointment-facts.ts'
@@ -47,7 +48,7 @@ export default rule({
     if (draft.blocks.some((block) => isSetApart(block) && (labelled.test(block.text) || hasTime(block)))) return
     for (const block of bodyOf(draft)) {
       if (isSetApart(block) || !hasDate(block.text) || !hasTime(block) || !placeWords.test(block.text)) continue
-      if (block.text.split(' ').length <= longEnough) continue
+      if (wordsIn(block) <= longEnough) continue
       const { start, end } = factsIn(block.text)
       yield {
         place: block.place(start, end),
@@ -63,7 +64,7 @@ function isSetApart({ kind, text }: Block): boolean {
   return kind !== 'paragraph' || text.includes('\n')
 }
 
-const weekdayBefore = /\b(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?,?(?: the)? $/i
+const weekdayBefore = new RegExp(`${weekdayPart},?(?: the)? $`, 'i')
 
 /** The date, or the date and the time where they stand together. */
 function factsIn(text: string): { start: number; end: number } {

@@ -1,13 +1,18 @@
 import { type Block, type Draft, overlaps, rule } from '@allclear/core'
-import { greetingOf, isComplete } from '../contact-and-access/complete.ts'
-import { says } from '../search.ts'
+import { greetingOf, isComplete, toDoctor } from '../contact-and-access/complete.ts'
+import { firstLine } from '../contact-and-access/edges.ts'
+import { anyOf, says } from '../search.ts'
 import { cite } from '../sources.ts'
 
-const toDoctor = /^Dear (?:Dr|Doctor|Colleagues?|GP)\b/i
 const copyToPatient = /^(?:cc|copy|copies|copied)\b(?: to)?:?[^\n]{0,80}\b(?:patient|Mrs|Mr|Ms|Miss|Mx|Master)\b/im
 // How a doctor speaks of somebody to another doctor.
-const aboutThem =
-  /\bthis (?:(?:very|most) )?(?:pleasant |delightful |lovely |charming |unfortunate |fit |frail )?(?:\d{1,3}[- ]year[- ]old )?(?:[\w-]+ )?(?:lady|gentleman|gentlemen|woman|man|patient|boy|girl)\b|\bthe patient (?:is|was|has|had|denie[sd]|reports?|reported|complain(?:s|ed)|presents?|presented|states?|attended|remains?|says)\b|\bI (?:reviewed|saw|have reviewed) (?:the patient|him|her)\b|\bthank you for (?:referring(?! (?:yourself|your))|asking me to see)\b|\b(?:he|she|they) (?:denie[sd]|complain(?:s|ed) of|presents? with|presented with)\b/i
+const aboutThem = anyOf('i', [
+  /\bthis (?:(?:very|most) )?(?:pleasant |delightful |lovely |charming |unfortunate |fit |frail )?(?:\d{1,3}[- ]year[- ]old )?(?:[\w-]+ )?(?:lady|gentleman|gentlemen|woman|man|patient|boy|girl)\b/,
+  /\bthe patient (?:is|was|has|had|denie[sd]|reports?|reported|complain(?:s|ed)|presents?|presented|states?|attended|remains?|says)\b/,
+  /\bI (?:reviewed|saw|have reviewed) (?:the patient|him|her)\b/,
+  /\bthank you for (?:referring(?! (?:yourself|your))|asking me to see)\b/,
+  /\b(?:he|she|they) (?:denie[sd]|complain(?:s|ed) of|presents? with|presented with)\b/
+])
 
 export default rule({
   id: 'letter-not-to-patient',
@@ -45,7 +50,7 @@ export default rule({
     const copied = says(draft, copyToPatient)
     if (!copied && !says(draft, aboutThem)) return
     yield {
-      place: greeting.place(0, greeting.text.split('\n', 1)[0]?.length ?? 0),
+      place: firstLine(greeting),
       message: 'Write to the patient as “you”, and send the copy to the GP.',
       ...(copied ? {} : { severity: 'suggestion', needsPerson: true })
     }

@@ -1,5 +1,6 @@
 import { type Block, rule } from '@allclear/core'
 import { greetingOf, isComplete, signOffOf } from '../contact-and-access/complete.ts'
+import { firstLine } from '../contact-and-access/edges.ts'
 import { cite } from '../sources.ts'
 
 export default rule({
@@ -43,7 +44,7 @@ export default rule({
     const next = draft.blocks[at + 1]
     if (next && next !== signOffOf(draft) && isTitle(next)) return
     yield {
-      place: greeting.place(0, greeting.text.split('\n', 1)[0]?.length ?? 0),
+      place: firstLine(greeting),
       message: 'Add a short title near this line that says what the letter is about.'
     }
   }

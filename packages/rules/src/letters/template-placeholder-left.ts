@@ -10,6 +10,7 @@ import {
   type Settings
 } from '@allclear/core'
 import type { Element } from 'hast'
+import { hasPlaceholder, placeholdersIn } from '../placeholders.ts'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
 
@@ -65,20 +66,16 @@ export default rule({
 
 /** Merge fields: all of them when a draft goes out as it is, else only those that tell its writer what to do. */
 function* fieldsIn(draft: Draft, mode: Settings['mode']): Iterable<Place> {
-  for (const block of draft.blocks) {
-    for (const { start, end } of block.masked) {
-      if (block.text[start] !== '\uE000' || isCode(block, start, end) || overlaps(block.quotes, start, end)) continue
-      const place = block.place(start, end)
-      if (!place) continue
-      if (mode === 'send' || meantForWriter.test(draft.source.slice(place.start, place.end))) yield place
-    }
+  for (const { block, start, end, place, written } of placeholdersIn(draft, draft.blocks)) {
+    if (!place || isCode(block, start, end) || overlaps(block.quotes, start, end)) continue
+    if (mode === 'send' || meantForWriter.test(written)) yield place
   }
   if (mode === 'send') for (const link of elements(draft, 'a')) yield* inAddress(draft, link)
 }
 
 /** Where a link goes may still be to be filled in, whatever its words are. */
 function* inAddress(draft: Draft, link: Element): Iterable<Place> {
-  const place = /\uE000|%EE%80%80/i.test(String(link.properties.href ?? '')) ? placeOf(link) : null
+  const place = hasPlaceholder(String(link.properties.href ?? '')) ? placeOf(link) : null
   if (!place) return
   const written = maskPlaceholders(draft.source.slice(place.start, place.end))
   const from = written.search(draft.format === 'html' || written.startsWith('<') ? /href/i : /\]\(/)

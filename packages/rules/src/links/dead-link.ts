@@ -1,6 +1,7 @@
 import { type Draft, elementById, elements, isFurniture, isWrittenAsHtml, oncePer, rule } from '@allclear/core'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite } from '../sources.ts'
-import { isFilledIn, isSkipLink, type Link, linksOf, placeOfLink } from './links.ts'
+import { fragmentOf, isSkipLink, type Link, linksOf, placeOfLink } from './links.ts'
 
 export default rule({
   id: 'dead-link',
@@ -48,7 +49,7 @@ export default rule({
       const { href, name, element } = link
       // A way past the menu that leads nowhere is for whoever builds the page.
       // “#unsubscribe#” is how some mailing systems write what they fill in.
-      if (isFilledIn(href) || /^#.+#$/.test(href) || !name || isControl(element) || isSkipLink(name)) continue
+      if (hasPlaceholder(href) || /^#.+#$/.test(href) || !name || isControl(element) || isSkipLink(name)) continue
       const nowhere = isNowhere(link)
       if (!nowhere && !(href.startsWith('#') && isMissing(draft, href.slice(1)))) continue
       if (nowhere && isFurniture(draft, element)) continue
@@ -83,7 +84,7 @@ function isControl({ properties }: Link['element']): boolean {
 function isMissing(draft: Draft, written: string): boolean {
   if (!draft.whole && draft.format !== 'markdown') return false
   // A link to certain words needs no name.
-  const id = decode(written.split(':~:', 1)[0] ?? '')
+  const id = fragmentOf(written.split(':~:', 1)[0] ?? '')
   if (id === '' || id === 'top' || elementById(draft, id) || elementById(draft, written)) return false
   const { names, isOpen } = namesOf(draft)
   return !isOpen && !names.has(fold(id)) && !names.has(fold(id.replace(/-\d+$/, '')))
@@ -102,7 +103,7 @@ function readNames(draft: Draft): Names {
   for (const { properties } of elements(draft)) {
     for (const name of [properties.id, properties.name]) {
       if (typeof name !== 'string') continue
-      if (isFilledIn(name)) found.isOpen = true
+      if (hasPlaceholder(name)) found.isOpen = true
       else if (name) found.names.add(fold(name))
     }
   }
@@ -111,7 +112,7 @@ function readNames(draft: Draft): Names {
     for (const { kind, text } of draft.blocks) {
       if (kind !== 'heading') continue
       const own = /\{#([^\s{}]+)[^{}]*\}$/.exec(text.slice(-300))
-      if (isFilledIn(text)) found.isOpen = true
+      if (hasPlaceholder(text)) found.isOpen = true
       found.names.add(fold(own?.[1] ?? text))
       found.names.add(fold(text.replaceAll('&', ' and ')))
     }
@@ -127,12 +128,4 @@ function mayBeElsewhere(draft: Draft, link: Link['element']): boolean {
 /** Renderers differ in what they make of spaces and stops. */
 function fold(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-function decode(written: string): string {
-  try {
-    return decodeURIComponent(written)
-  } catch {
-    return written
-  }
 }

@@ -1,7 +1,8 @@
 import { ancestors, type Block, blocksOf, type Draft, elements, oncePer, rule } from '@allclear/core'
 import type { Element } from 'hast'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite } from '../sources.ts'
-import { isFilledIn, linksInText, placeOfLink, wordsOf } from './links.ts'
+import { linksInText, placeOfLink, wordsOf } from './links.ts'
 
 /** What people call a kind of file, by how its name ends. */
 const kinds: [ends: RegExp, name: string, said: RegExp][] = [
@@ -52,7 +53,7 @@ export default rule({
     for (const { element, href, name } of linksInText(draft)) {
       const ends = /\.([a-z]{3,4})(?:[?#]|$)/i.exec(href)?.[1]?.toLowerCase()
       // A link without words has to be given some first, as another rule says.
-      if (!ends || isFilledIn(name) || !/[\p{L}\p{N}]/u.test(name)) continue
+      if (!ends || hasPlaceholder(name) || !/[\p{L}\p{N}]/u.test(name)) continue
       const kind = kinds.find(([pattern]) => pattern.test(ends))
       if (!kind) continue
       const [, called, said] = kind

@@ -1,6 +1,7 @@
 import { ancestors, openingTag, rule, textOf } from '@allclear/core'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite } from '../sources.ts'
-import { isFilledIn, linksOf } from './links.ts'
+import { linksOf } from './links.ts'
 
 export default rule({
   id: 'link-without-letters',
@@ -29,7 +30,7 @@ export default rule({
   ],
   *check(draft) {
     for (const { element, href, name } of linksOf(draft)) {
-      if (!name || /[\p{L}\p{N}]/u.test(name) || isFilledIn(name)) continue
+      if (!name || /[\p{L}\p{N}]/u.test(name) || hasPlaceholder(name)) continue
       // The mark of a footnote, or a heading’s link to itself.
       if (
         href.startsWith('#') &&

@@ -1,6 +1,7 @@
 import { ancestors, type Draft, placeOf, rule, textOf } from '@allclear/core'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite } from '../sources.ts'
-import { isFilledIn, type Link, linksInText, placeOfLink } from './links.ts'
+import { type Link, linksInText, placeOfLink } from './links.ts'
 
 /** Two may be a pair of buttons. */
 const most = 2
@@ -49,7 +50,8 @@ export default rule({
 
 /** A link of words in a line of text, and not a picture or one made to look like a button, a tag or a card. */
 function isPlain(draft: Draft, { element, name }: Link): boolean {
-  if (!name || isFilledIn(name) || element.properties.className !== undefined || !textOf(draft, element)) return false
+  if (!name || hasPlaceholder(name) || element.properties.className !== undefined || !textOf(draft, element))
+    return false
   const [parent] = ancestors(draft, element)
   return parent === undefined || /^(?:p|td|li|dd|div)$/.test(parent.tagName)
 }

@@ -39,9 +39,8 @@ export const linksInText = oncePer(
   (draft): readonly Link[] => linksOf(draft).filter(({ element }) => !isFurniture(draft, element))
 )
 
-/** Whether a template fills some of it in later. In an address, the mask for that is written in percentages. */
-export function isFilledIn(text: string): boolean {
-  return /\uE000|%EE%80%80/i.test(text)
+export function isInLink({ spans }: Block, at: number): boolean {
+  return spans.some(({ element, start, end }) => element.tagName === 'a' && start <= at && at < end)
 }
 
 /** A link past the menu, of which the rules for whoever builds the page tell. */
@@ -80,6 +79,16 @@ function pictureOf(draft: Draft, parent: Element): Words | undefined {
     if (deeper) return deeper
   }
   return undefined
+}
+
+/** The id that a link to a part of the page names. Not everybody encodes it as browsers want it. */
+export function fragmentOf(href: string): string {
+  const written = href.replace(/^#/, '')
+  try {
+    return decodeURIComponent(written)
+  } catch {
+    return written
+  }
 }
 
 /** The place of a link's words, or of its tag where it has none that are read. */

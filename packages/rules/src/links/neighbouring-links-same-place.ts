@@ -1,6 +1,7 @@
 import { type Draft, placeOf, rule } from '@allclear/core'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite } from '../sources.ts'
-import { isFilledIn, type Link, linksOf, placeOfLink } from './links.ts'
+import { type Link, linksOf, placeOfLink } from './links.ts'
 
 export default rule({
   id: 'neighbouring-links-same-place',
@@ -51,7 +52,7 @@ export default rule({
 
 /** Not met by everybody, or not known yet. */
 function isApart({ href, element }: Link): boolean {
-  return !href || href.startsWith('#') || isFilledIn(href) || Number(element.properties.tabIndex) < 0
+  return !href || href.startsWith('#') || hasPlaceholder(href) || Number(element.properties.tabIndex) < 0
 }
 
 /** Nothing but white space is between them; or tags alone, where one is a picture and the other its words. */

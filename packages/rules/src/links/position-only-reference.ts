@@ -1,5 +1,5 @@
 import { type Draft, rule, sentenceAt } from '@allclear/core'
-import { type Found, search } from '../search.ts'
+import { anyOf, type Found, search } from '../search.ts'
 import { cite, citeAct } from '../sources.ts'
 
 // Only things on a page or a screen, so that “the pain on the left side” and “the red book” are left alone.
@@ -37,8 +37,11 @@ const patterns = [
   )
 ]
 const order = new RegExp(`^(?:${look})\\b`, 'i')
-const hint =
-  /overleaf|the reverse|other side of|\b(?:left|right|top|bottom|opposite)\b|\b(?:red|green|blue|yellow|orange|purple|pink|grey|gray|black|white|brown)\b|round|square|triang|circ|rectang|-shaped|oval|\b(?:big|large|small|little|wide|narrow)\b/i
+const hint = anyOf('i', [
+  /overleaf|the reverse|other side of|\b(?:left|right|top|bottom|opposite)\b/,
+  /\b(?:red|green|blue|yellow|orange|purple|pink|grey|gray|black|white|brown)\b|round|square|triang|circ/,
+  /rectang|-shaped|oval|\b(?:big|large|small|little|wide|narrow)\b/
+])
 
 export default rule({
   id: 'position-only-reference',

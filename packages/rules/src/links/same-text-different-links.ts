@@ -1,6 +1,7 @@
-import { ancestors, type Draft, rule } from '@allclear/core'
+import { ancestors, type Draft, groupBy, rule } from '@allclear/core'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite, citeAct, citeAxe } from '../sources.ts'
-import { isFilledIn, type Link, linksInText, placeOfLink } from './links.ts'
+import { type Link, linksInText, placeOfLink } from './links.ts'
 import { isVague, plainName } from './vague-links.ts'
 
 export default rule({
@@ -57,22 +58,22 @@ export default rule({
 })
 
 interface Placed extends Link {
+  /** Its name, as compared. */
+  words: string
   /** The address, as compared. */
   place: string
 }
 
 function sameWords(draft: Draft): Map<string, Placed[]> {
-  const groups = new Map<string, Placed[]>()
+  const placed: Placed[] = []
   for (const link of linksInText(draft)) {
     const words = plainName(link.name)
-    if (!words || isVague(words) || isFilledIn(link.href + link.name) || isInNamedRow(draft, link)) continue
+    if (!words || isVague(words) || hasPlaceholder(link.href + link.name) || isInNamedRow(draft, link)) continue
     const place = addressOf(link.href)
     if (place === undefined) continue
-    const group = groups.get(words)
-    if (group) group.push({ ...link, place })
-    else groups.set(words, [{ ...link, place }])
+    placed.push({ ...link, words, place })
   }
-  return groups
+  return groupBy(placed, ({ words }) => words)
 }
 
 /** As compared: no difference of http and https, www, a stop at the end, the part of a page, or where people came from. */

@@ -1,8 +1,15 @@
 import { type Draft, elements, overlaps, type Problem, rule, textOf, withoutStop } from '@allclear/core'
 import { cite } from '../sources.ts'
 
-const hosts =
-  'bit\\.ly|bitly\\.com|t\\.co|tinyurl\\.com|t\\.ly|ow\\.ly|goo\\.gl|buff\\.ly|is\\.gd|v\\.gd|lnkd\\.in|rebrand\\.ly|shorturl\\.at|qrco\\.de|linktr\\.ee|cutt\\.ly|rb\\.gy|tiny\\.cc|tr\\.im|short\\.io|bl\\.ink|s\\.id|soo\\.gd|clck\\.ru|trib\\.al|dlvr\\.it|snip\\.ly|smarturl\\.it|fb\\.me|amzn\\.to|youtu\\.be\\/redirect|adf\\.ly|mcaf\\.ee|surl\\.li|lc\\.cx|shorte\\.st|x\\.co|zpr\\.io|urlz\\.fr|q-r\\.to|eepurl\\.com|spoti\\.fi|wp\\.me|apple\\.co|forms\\.gle|msft\\.it'
+const hosts = `
+  bit.ly bitly.com t.co tinyurl.com t.ly ow.ly goo.gl buff.ly is.gd v.gd lnkd.in rebrand.ly shorturl.at qrco.de
+  linktr.ee cutt.ly rb.gy tiny.cc tr.im short.io bl.ink s.id soo.gd clck.ru trib.al dlvr.it snip.ly smarturl.it
+  fb.me amzn.to youtu.be/redirect adf.ly mcaf.ee surl.li lc.cx shorte.st x.co zpr.io urlz.fr q-r.to eepurl.com
+  spoti.fi wp.me apple.co forms.gle msft.it
+`
+  .trim()
+  .replaceAll('.', '\\.')
+  .replace(/\s+/g, '|')
 const short = new RegExp(String.raw`(?<![\w@.-])(?:https?:\/\/)?(?:www\.)?(?:${hosts})\/[\w-][^\s<>"”’)\]]*`, 'gi')
 const target = new RegExp(`^https?://(?:www\\.)?(?:${hosts})/`, 'i')
 const message = 'Give the full address, so that people can see where it goes.'

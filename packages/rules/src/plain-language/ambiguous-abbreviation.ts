@@ -2,6 +2,7 @@ import { rule } from '@allclear/core'
 import { notInFull, withArticle } from '../initials/not-in-full.ts'
 import { search } from '../search.ts'
 import { cite } from '../sources.ts'
+import { shortEnough } from '../wording/short-enough.ts'
 import { hasSeveral } from '../words/initials.ts'
 
 // “DNA” for “did not attend”: everybody knows the other sense.
@@ -37,10 +38,12 @@ export default rule({
     for (const { use, entry } of notInFull(draft, settings)) {
       if (!entry || !hasSeveral(entry)) continue
       const [first = '', second = ''] = entry.full
-      const message = `Write “${use.short}” in full: it can mean ${first} or ${second}.`
       yield {
         ...withArticle(use, use.many ? [] : entry.full.map((words) => `${words} (${use.short})`)),
-        message: message.split(' ').length <= 20 ? message : `Write “${use.short}” in full: it has several meanings.`,
+        message: shortEnough(
+          `Write “${use.short}” in full: it can mean ${first} or ${second}.`,
+          `Write “${use.short}” in full: it has several meanings.`
+        ),
         needsPerson: true
       }
     }

@@ -1,7 +1,7 @@
 import { fitArticle, type Hit, isInName, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
 import { isExplained } from '../wording/explained.ts'
-import { isKnown } from '../wording/swaps.ts'
+import { isKnown } from '../wording/known-terms.ts'
 import { departments } from '../words/departments.ts'
 
 const kindOfPlace = 'clinic|department|dept|unit|ward|outpatients?|suite|reception|appointment|service|centre|team|room'

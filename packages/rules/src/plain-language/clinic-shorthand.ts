@@ -2,7 +2,7 @@ import { overlaps, rule } from '@allclear/core'
 import { mayBeShorthand, shorthandIn } from '../initials/shorthand.ts'
 import { says } from '../search.ts'
 import { cite } from '../sources.ts'
-import { isKnown } from '../wording/swaps.ts'
+import { isKnown } from '../wording/known-terms.ts'
 
 export default rule({
   id: 'clinic-shorthand',

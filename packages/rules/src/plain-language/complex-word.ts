@@ -1,6 +1,6 @@
 import {
-  type Block,
   type Draft,
+  groupBy,
   type Hit,
   isInName,
   overlaps,
@@ -12,9 +12,12 @@ import {
 } from '@allclear/core'
 import retextSimplify from 'retext-simplify'
 import { isVague } from '../dates-times-numbers/when.ts'
+import { withCapitalOf } from '../sentences/capital.ts'
 import { retext, type Said } from '../sentences/retext.ts'
 import { cite } from '../sources.ts'
-import { fitting, isKnown, isOutOfPlace } from '../wording/swaps.ts'
+import { isHouseWord } from '../wording/house-style.ts'
+import { isKnown } from '../wording/known-terms.ts'
+import { fitting, isOutOfPlace } from '../wording/swaps.ts'
 import { hiddenVerbs } from '../words/hidden-verbs.ts'
 import { impersonal } from '../words/impersonal.ts'
 import { alsoSimpler, notSimpler } from '../words/not-simpler.ts'
@@ -32,7 +35,8 @@ const own = phrases([...simplerWords, ...left.map((phrase) => ({ ...phrase, fine
     first === undefined ? 'Use a simpler word.' : `Write “${first}”: more people know it.`,
   // Where somebody waits, a date helps more than other words: vague-time asks for one.
   suggest: fitting,
-  unless: (hit, _, settings) => isOutOfPlace(hit) || isKnown(hit.text, settings) || isVague(hit)
+  unless: (hit, _, settings) =>
+    isOutOfPlace(hit) || isKnown(hit.text, settings) || isHouseWord(hit.text, settings) || isVague(hit)
 })
 const mayBeTheirs = new RegExp(`\\b(?:${alsoSimpler.join('|').replaceAll(' ', '[\\s-]')})\\b`, 'i')
 const others = retextSimplify({
@@ -71,6 +75,7 @@ export default rule({
     { avoid: 'The cost is «considerable».', better: 'The cost is large.' },
     { avoid: 'Your «considerable» skill helps us.' },
     { avoid: 'Carers «are not required to» pay.', better: 'Carers do not have to pay.' },
+    { fine: 'There is more overleaf.' },
     { fine: 'Reply to us ASAP.' },
     { fine: 'Thank you for the care provided that day. The law requires it. Surgery was not indicated.' },
     { fine: 'We agreed to consult on the plan. A pharmacist does medication reviews, where indicated.' },
@@ -103,12 +108,7 @@ export default rule({
 
 /** What retext-simplify says, where our own words say nothing. */
 function* notOurs(hits: readonly Hit[], draft: Draft, settings: Settings): Generator<Problem> {
-  const taken = new Map<Block, Hit[]>()
-  for (const hit of hits) {
-    const own = taken.get(hit.block)
-    if (own) own.push(hit)
-    else taken.set(hit.block, [hit])
-  }
+  const taken = groupBy(hits, ({ block }) => block)
   const said = retext(others, draft, ({ text }, { start, end }) => mayBeTheirs.test(text.slice(start, end)))
   for (const one of said) {
     const { block, start, end, message } = one
@@ -124,8 +124,4 @@ function isName({ sentence, start, end }: Said): boolean {
   const from = sentence.words.findIndex((word) => word.end > start)
   const to = sentence.words.findLastIndex((word) => word.start < end)
   return isInName(sentence, from, to)
-}
-
-function withCapitalOf(text: string, words: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? words.charAt(0).toUpperCase() + words.slice(1) : words
 }

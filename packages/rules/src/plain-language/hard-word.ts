@@ -22,6 +22,8 @@ export default rule({
   examples: [
     { avoid: 'The «promulgation» of this letter is late.' },
     { avoid: 'They «obfuscate» it, then «vacillate». Nobody can obfuscate more.' },
+    { fine: 'We will make a referral for you.', kind: 'easy-read' },
+    { fine: 'We tell stakeholders.', kind: 'letter' },
     { fine: 'The nurse will look at your leg.' },
     { fine: 'You can see Sam Obfuscate in the Promulgation Suite.' },
     { fine: 'They call it a promulgation (when a law is made known).' },
@@ -29,7 +31,8 @@ export default rule({
     { fine: 'The promulgation is late.', settings: { organisation: { knownTerms: ['promulgation'] } } }
   ],
   *check(draft, { audience }) {
-    if (audience === 'staff') return
+    // Of each hard word in Easy Read, easy-read-hard-word tells.
+    if (audience === 'staff' || draft.kind === 'easy-read') return
     for (const { block, start, end, listed } of hardWords(draft)) {
       if (listed || overlaps(block.quotes, start, end)) continue
       yield {

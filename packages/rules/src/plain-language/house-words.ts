@@ -10,13 +10,13 @@ import {
   type WordCheck
 } from '@allclear/core'
 import { cite } from '../sources.ts'
+import { shortEnough } from '../wording/short-enough.ts'
 
 const words: HouseWord[] = [
   { write: 'patient', insteadOf: 'service user', why: 'Our patients chose this word.', when: 'always' },
   { write: 'Elm Ward', insteadOf: 'Ward 4', why: '', when: 'sometimes' }
 ]
 const settings = { words }
-const longest = 20
 
 export default rule({
   id: 'house-words',
@@ -72,7 +72,7 @@ function readyFor(words: readonly HouseWord[]): Ready {
   if (latest?.list !== list) {
     const check = phrases([...words.flatMap(keepWhole), ...words.map(toPhrase)], {
       message: ({ phrase: { note = '', suggest: [write = ''] = [] }, suggest: [first = write] }) =>
-        withWhy(`Write “${first}”.`, note),
+        shortEnough(`Write “${first}”. ${note}`.trim(), `Write “${first}”.`),
       // The kids’ ward is not the “children and young people’ ward”.
       suggest: ({ block, end, suggest }) =>
         suggest.filter((one) => one.endsWith('s') || !/^['’](?!\p{L})/u.test(block.text.slice(end))),
@@ -104,9 +104,4 @@ function keepWhole({ write, insteadOf }: HouseWord): Phrase[] {
 
 function isSame(one: string, other: string): boolean {
   return normalise(one) === normalise(other)
-}
-
-function withWhy(message: string, why: string): string {
-  const whole = `${message} ${why}`.trim()
-  return whole.split(/\s+/).length <= longest ? whole : message
 }

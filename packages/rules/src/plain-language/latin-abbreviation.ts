@@ -1,5 +1,6 @@
 import { rule } from '@allclear/core'
 import { justBefore, says, search } from '../search.ts'
+import { withCapitalOf } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
 
 // Not “EG” (a postcode) nor “IE” (a browser), nor the end of an address.
@@ -40,7 +41,7 @@ export default rule({
       if (which === 'al' && /\d/.test(block.text.slice(end, end + 12))) continue
       // “For e.g.” has half of it already.
       const plain = which === 'eg' && /\bfor $/i.test(justBefore(block.text, start)) ? 'example' : write[which]
-      const words = plain && (/^\p{Lu}/u.test(match[0]) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain)
+      const words = plain && withCapitalOf(match[0], plain)
       // A word that is explained, such as a heading in a list of words to avoid.
       if (block.text === match[0]) continue
       yield {

@@ -4,7 +4,7 @@ import { cite } from '../sources.ts'
 
 const order = /\byou (?:must(?: not)?|have to|are (?:not allowed|required) to)\b/i
 const reason =
-  /\b(?:because|so that|so (?:we|you|they|the|it|your|that)|as (?:it|this|you|we|they|the)|since|in case|otherwise|or (?:you|we|it|else|the)|to (?:make|keep|help|stop|avoid|prevent|get|protect|reduce|check|find|let|allow|see|be|give|show|prove|qualify|apply|claim|have|use|use)\b|if (?:you|your|we)|when you|unless|before|until|this (?:is|helps|lets|means|makes|will|stops|keeps|can|could)|it (?:is|helps|means|makes|will|can|could)|law|legal(?:ly)?|safe(?:ly|ty)?|risk|danger(?:ous)?|reason|why)\b/i
+  /\b(?:because|so that|so (?:we|you|they|the|it|your|that)|as (?:it|this|you|we|they|the)|since|in case|otherwise|or (?:you|we|it|else|the)|to (?:make|keep|help|stop|avoid|prevent|get|protect|reduce|check|find|let|allow|see|be|give|show|prove|qualify|apply|claim|have|use)\b|if (?:you|your|we)|when you|unless|before|until|this (?:is|helps|lets|means|makes|will|stops|keeps|can|could)|it (?:is|helps|means|makes|will|can|could)|law|legal(?:ly)?|safe(?:ly|ty)?|risk|danger(?:ous)?|reason|why)\b/i
 /** “You must have an account”: who can do it, not what to do. */
 const isRule = /^ (?:also |first |still )*(?:be|have|meet|live|include|own|use|click|select|qualify|fit|earn)\b/i
 const emergency = /\b(?:999|A&E|111|urgent(?:ly)?|emergency|immediately|at once|straight away)\b/i

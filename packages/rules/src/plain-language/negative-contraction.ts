@@ -1,5 +1,6 @@
 import { rule } from '@allclear/core'
 import { justBefore, search } from '../search.ts'
+import { withCapitalOf } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
 
 const pattern =
@@ -45,7 +46,7 @@ export default rule({
       const full = irregular[verb.toLowerCase()] ?? `${verb.toLowerCase()} not`
       // “Don't you” asks: “do you not”.
       const words = who ? `${full.replace(/ ?not$/, '')}${who} not` : full
-      const better = /^\p{Lu}/u.test(whole) ? words.charAt(0).toUpperCase() + words.slice(1) : words
+      const better = withCapitalOf(whole, words)
       yield {
         place: block.place(start, who ? end : end - after.length),
         message: `Write “${better}”: people miss the “n’t”.`,

@@ -1,7 +1,9 @@
 import { phrases, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
+import { isHouseWord } from '../wording/house-style.ts'
+import { isKnown } from '../wording/known-terms.ts'
 import { isLiteral } from '../wording/literal.ts'
-import { isKnown, isNoun } from '../wording/swaps.ts'
+import { isNoun } from '../wording/swaps.ts'
 import { jargon } from '../words/jargon.ts'
 
 export default rule({
@@ -36,6 +38,7 @@ export default rule({
     unless: (hit, _, settings) =>
       settings.audience === 'staff' ||
       isKnown(hit.text, settings) ||
+      isHouseWord(hit.text, settings) ||
       isLiteral(hit) ||
       isNoun(hit) ||
       (hit.phrase.words === 'buy-in' && hit.text.includes(' '))

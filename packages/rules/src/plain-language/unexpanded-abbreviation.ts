@@ -41,6 +41,8 @@ export default rule({
     { fine: 'We meet the Web Content Accessibility Guidelines version 2.2 AA standard.' },
     { fine: 'Your HbA1c was 44. HbA1c is a measure of your average blood sugar.' },
     { fine: 'Reply to us by Friday, or ASAP.' },
+    { fine: 'OAPs can come on MON and TUES, or on 3 OCT. Take 10 IU of insulin.' },
+    { avoid: 'Come for your «OCT» scan.' },
     { fine: 'Do not be so OCD about your inbox.' },
     { fine: 'We will check your body mass index (BMI). A high BMI is a risk.' },
     { fine: 'Ask about Family Health Insurance Credit (FHIC). The FHIC is free.' },

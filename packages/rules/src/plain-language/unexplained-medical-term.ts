@@ -1,7 +1,10 @@
-import { type Draft, fitArticle, type Hit, isInName, type Phrase, type Problem, rule } from '@allclear/core'
+import { type Draft, fitArticle, groupBy, type Hit, isInName, type Phrase, type Problem, rule } from '@allclear/core'
+import { withCapital } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
 import { isSignature } from '../structure/heading-like.ts'
 import { isExplained } from '../wording/explained.ts'
+import { isKnown } from '../wording/known-terms.ts'
+import { shortEnough } from '../wording/short-enough.ts'
 import { standsAlone } from '../wording/stands-alone.ts'
 import { medicalNames, medicalTerms } from '../words/medical-terms.ts'
 
@@ -53,10 +56,12 @@ export default rule({
     phrases: [...medicalTerms, ...medicalNames.map((words) => ({ words, fine: true as const }))],
     *find(hits, draft, settings) {
       if (settings.audience === 'staff') return
-      const known = new Set(settings.organisation.knownTerms.map((term) => term.toLowerCase()))
-      for (const [phrase, uses] of byTerm(hits)) {
+      for (const [phrase, uses] of groupBy(
+        hits.filter(({ phrase }) => !phrase.fine),
+        ({ phrase }) => phrase
+      )) {
         const plain = meanings.get(phrase) ?? []
-        if (known.has(phrase.words.toLowerCase()) || uses.some((use) => isExplained(use, plain, draft))) continue
+        if (isKnown(phrase.words, settings) || uses.some((use) => isExplained(use, plain, draft))) continue
         const own = uses.filter(
           (use) => !use.quoted && !isInName(use.sentence, use.from, use.to) && !isPost(use, draft)
         )
@@ -73,21 +78,9 @@ function isPost({ block }: Hit, { blocks }: Draft): boolean {
   return !/[.!?]$/.test(block.text) && isSignature(blocks, blocks.indexOf(block))
 }
 
-function byTerm(hits: readonly Hit[]): Map<Phrase, Hit[]> {
-  const uses = new Map<Phrase, Hit[]>()
-  for (const hit of hits) {
-    if (hit.phrase.fine) continue
-    const list = uses.get(hit.phrase)
-    if (list) list.push(hit)
-    else uses.set(hit.phrase, [hit])
-  }
-  return uses
-}
-
 function toExplain(use: Hit, plain: readonly string[]): Problem {
   const { block, phrase, text } = use
   const meaning = plain[0] ?? ''
-  const message = `Explain “${text}”, such as: ${meaning}.`
   // Plain words that can stand in its place come first; a longer meaning goes in brackets.
   const isOne = text.toLowerCase() === phrase.words.toLowerCase()
   const swaps = plain.filter((words) => isSwap(words)).map((words) => swapped(use, words))
@@ -96,7 +89,7 @@ function toExplain(use: Hit, plain: readonly string[]): Problem {
   const fitted = fitArticle({ ...use, suggest: swaps.length > 0 ? swaps : inBrackets })
   return {
     place: block.place(fitted.start, fitted.end),
-    message: message.split(' ').length <= 20 ? message : `Explain “${text}” in plain words.`,
+    message: shortEnough(`Explain “${text}”, such as: ${meaning}.`, `Explain “${text}” in plain words.`),
     suggest: isOne ? fitted.suggest : [],
     needsPerson: true
   }
@@ -108,7 +101,5 @@ function isSwap(words: string): boolean {
 
 function swapped({ text, from, block, sentence }: Hit, words: string): string {
   const first = from === 0 && /^\p{Lu}\p{Ll}/u.test(text) && block.text.startsWith(text, sentence.start)
-  return first
-    ? `${words.charAt(0).toUpperCase()}${words.slice(1)} (${text.charAt(0).toLowerCase()}${text.slice(1)})`
-    : `${words} (${text})`
+  return first ? `${withCapital(words)} (${text.charAt(0).toLowerCase()}${text.slice(1)})` : `${words} (${text})`
 }

@@ -38,11 +38,11 @@ export default rule({
     { fine: 'Some tablets are blue. Use bold type sparingly.' }
   ],
   *check(draft) {
-    for (const { block, start, end, place } of search(draft, pattern, hint)) {
+    for (const { block, start, place } of search(draft, pattern, hint)) {
       const sentence = sentenceAt(block, start)
       if (sentence && measured.test(block.text.slice(sentence.start, sentence.end + 80))) continue
       yield {
-        place: place ?? block.place(start, end),
+        place,
         message: 'Say how much or how often, in numbers.',
         needsPerson: true
       }

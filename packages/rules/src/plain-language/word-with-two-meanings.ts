@@ -1,5 +1,6 @@
 import { rule } from '@allclear/core'
 import { says, search } from '../search.ts'
+import { withCapitalOf } from '../sentences/capital.ts'
 import { cite } from '../sources.ts'
 import { twoMeanings } from '../words/two-meanings.ts'
 
@@ -45,11 +46,9 @@ export default rule({
       if (!says(draft, word)) continue
       for (const { match, block, end, place } of search(draft, pattern)) {
         if (!says(draft, health) || (clear && says(draft, clear))) break
-        const capital = /^\p{Lu}/u.test(match[0])
         // The name of a team or a book: “Living with Chronic Pain”.
-        if (capital && /^ \p{Lu}\p{Ll}/u.test(block.text.slice(end))) continue
-        const words = write && (capital ? write.charAt(0).toUpperCase() + write.slice(1) : write)
-        yield { place, message, ...(words ? { suggest: [words] } : {}) }
+        if (/^\p{Lu}/u.test(match[0]) && /^ \p{Lu}\p{Ll}/u.test(block.text.slice(end))) continue
+        yield { place, message, ...(write ? { suggest: [withCapitalOf(match[0], write)] } : {}) }
       }
     }
   }

@@ -1,6 +1,7 @@
 import { phrases, rule } from '@allclear/core'
 import { isVague } from '../dates-times-numbers/when.ts'
 import { cite } from '../sources.ts'
+import { isHouseWord } from '../wording/house-style.ts'
 import { isOutOfPlace } from '../wording/swaps.ts'
 import { simplerPhrases } from '../words/simpler-phrases.ts'
 
@@ -60,6 +61,6 @@ export default rule({
         ? `Leave out “${text}”. Nothing is lost.`
         : `Write “${first}”: it says the same in fewer words.`,
     // A date helps more than fewer words: vague-time asks for one.
-    unless: (hit) => isOutOfPlace(hit) || isVague(hit)
+    unless: (hit, _, settings) => isOutOfPlace(hit) || isHouseWord(hit.text, settings) || isVague(hit)
   })
 })

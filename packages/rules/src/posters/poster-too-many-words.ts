@@ -1,5 +1,7 @@
-import { type Block, rule } from '@allclear/core'
+import { rule } from '@allclear/core'
+import { wordsIn, wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
+import { inFigures } from '../wording/how-many.ts'
 
 const aim = 80
 const most = 120
@@ -28,18 +30,14 @@ export default rule({
   ],
   *check({ blocks }) {
     const read = blocks.filter(({ kind }) => kind !== 'alt' && kind !== 'title')
-    const count = read.reduce((sum, block) => sum + wordsIn(block), 0)
+    const count = wordsInAll(read)
     if (count <= aim) return
     // The longest piece is where cutting helps most.
     const longest = read.reduce((one, other) => (wordsIn(other) > wordsIn(one) ? other : one))
     yield {
       place: longest.place(0, longest.text.length),
-      message: `Cut this poster to ${aim} words or fewer. It has ${count}. Start with this, the longest part.`,
+      message: `Cut this poster to ${aim} words or fewer. It has ${inFigures(count)}. Start with this, the longest part.`,
       ...(count > most ? { severity: 'warning' } : {})
     }
   }
 })
-
-function wordsIn({ text }: Block): number {
-  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
-}

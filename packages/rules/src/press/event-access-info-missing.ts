@@ -1,6 +1,6 @@
 import { type Draft, type Place, rule } from '@allclear/core'
 import { monthPart, weekdayPart } from '../dates-times-numbers/calendar.ts'
-import { search } from '../search.ts'
+import { anyOf, search } from '../search.ts'
 import { cite } from '../sources.ts'
 
 const event =
@@ -19,8 +19,14 @@ const date = new RegExp(
   String.raw`\b(?:${weekdayPart}|\d{1,2}(?:st|nd|rd|th)? (?:of )?${monthPart}|${monthPart} \d|today|tomorrow|tonight|next week)|\uE000`,
   'i'
 )
-const access =
-  /\baccess(?:ible|ibility)?\b(?! to\b)|\bstep[- ]?free\b|\bwheelchairs?\b|\bramps?\b|\blifts?\b|\b(?:hearing|induction) loops?\b|\bBSL\b|\bsign language\b|\binterpreters?\b|\bcaption(?:s|ed|ing)\b|\bsubtitles?\b|\bquiet (?:room|space|hour)\b|\bblue badge\b|\breasonable adjustments?\b|\b(?:support|communication|dietary|any) needs?\b|\b(?:tell|let) us (?:know )?(?:what|if|about) (?:you (?:need|would)|would help|any)|\bspeech[- ]to[- ]text\b|\bpalantypist\b|\brelaxed\b|\bcarers? (?:go|come|get in) free\b/i
+const access = anyOf('i', [
+  /\baccess(?:ible|ibility)?\b(?! to\b)|\bstep[- ]?free\b|\bwheelchairs?\b|\bramps?\b|\blifts?\b/,
+  /\b(?:hearing|induction) loops?\b|\bBSL\b|\bsign language\b|\binterpreters?\b|\bcaption(?:s|ed|ing)\b/,
+  /\bsubtitles?\b|\bquiet (?:room|space|hour)\b|\bblue badge\b|\breasonable adjustments?\b/,
+  /\b(?:support|communication|dietary|any) needs?\b/,
+  /\b(?:tell|let) us (?:know )?(?:what|if|about) (?:you (?:need|would)|would help|any)/,
+  /\bspeech[- ]to[- ]text\b|\bpalantypist\b|\brelaxed\b|\bcarers? (?:go|come|get in) free\b/
+])
 // About the words on the page, not about the event.
 const formats =
   /\b(?:large[- ]print|braille|easy ?read|(?:another|other|alternative|accessible|different) (?:formats?|versions?))\b/i

@@ -1,5 +1,5 @@
 import { rule } from '@allclear/core'
-import { says, search } from '../search.ts'
+import { anyOf, says, search } from '../search.ts'
 import { cite } from '../sources.ts'
 
 const pictures = '(?:photos?|photographs?|pictures?|images?|videos?|infographics?|logos?|headshots?)'
@@ -11,8 +11,12 @@ const handedOut = new RegExp(
   ].join('|'),
   'gi'
 )
-const described =
-  /\balt(?:ernative)? ?text\b|\b(?:image|photo|picture|video) descriptions?\b|\bdescribed\b|\bcaptions?\b|\btranscripts?\b|\baudio descri|(?:^\W*|[.!?]\s+)(?:photo|picture|image|photograph|video|caption)(?: caption)?(?: \d+| [A-E])?\W{0,3}[:–-]\s?\p{L}|\b(?:photo|picture|image)s? (?:\d |above |below )?shows?\b|\b(?:pictured|left to right|\(l-r\))/imu
+const described = anyOf('imu', [
+  /\balt(?:ernative)? ?text\b|\b(?:image|photo|picture|video) descriptions?\b|\bdescribed\b|\bcaptions?\b/u,
+  /\btranscripts?\b|\baudio descri/u,
+  /(?:^\W*|[.!?]\s+)(?:photo|picture|image|photograph|video|caption)(?: caption)?(?: \d+| [A-E])?\W{0,3}[:–-]\s?\p{L}/u,
+  /\b(?:photo|picture|image)s? (?:\d |above |below )?shows?\b|\b(?:pictured|left to right|\(l-r\))/u
+])
 
 export default rule({
   id: 'press-accessible-assets',

@@ -1,6 +1,8 @@
 import { describeKind, rule } from '@allclear/core'
+import { wordsInAll } from '../sentences/count-words.ts'
 import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
+import { inFigures } from '../wording/how-many.ts'
 
 export default rule({
   id: 'document-too-long',
@@ -29,19 +31,12 @@ export default rule({
     const { whole } = limitsOf(kind)
     if (whole === undefined) return
     const read = blocks.filter((block) => block.kind !== 'alt' && block.kind !== 'title')
-    const words = read.reduce(
-      (sum, { sentences }) => sum + sentences.reduce((all, sentence) => all + sentence.words.length, 0),
-      0
-    )
+    const words = wordsInAll(read)
     const first = read.find(({ element }) => element.tagName === 'h1') ?? read[0]
     if (!first || words <= whole) return
     yield {
       place: first.place(0, first.text.length),
-      message: `Cut or split this ${describeKind(kind)}: it has ${inFull(words)} words. Aim for ${inFull(whole)} at most.`
+      message: `Cut or split this ${describeKind(kind)}: it has ${inFigures(words)} words. Aim for ${inFigures(whole)} at most.`
     }
   }
 })
-
-function inFull(count: number): string {
-  return count.toLocaleString('en-GB')
-}

@@ -1,9 +1,12 @@
 import { ancestors, type Block, type Draft, rule, type Sentence } from '@allclear/core'
 import { bodyOf } from '../contact-and-access/complete.ts'
 import { writtenDate } from '../dates-times-numbers/calendar.ts'
+import { anyOf } from '../search.ts'
+import { wordsInSentence } from '../sentences/count-words.ts'
 import { findImperatives, type Imperative } from '../sentences/imperatives.ts'
 import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
+import { inFigures } from '../wording/how-many.ts'
 
 // What may be the main message itself: news about the person, a change, an invitation, and what nobody should hurry.
 const message = new RegExp(
@@ -23,8 +26,13 @@ const need = /\byou(?: will|['’]ll)? (?:need|have) to\b|\byou must\b|\bcan you
 
 const toAll = /^(?:please|you(?:['’]ll| will)? (?:need|have) to|you must|can you)\b/i
 // What emails end with, and what people are asked not to do.
-const aside =
-  /^please (?:do not|don['’]t|never|note|be aware|remember|ignore|find|see|read|keep|consider|think)\b|^(?:do not|don['’]t) (?:reply|respond)\b|^(?:please )?(?:contact|call|ring|phone|e-?mail|text|write to|speak to|talk to|ask|get in touch|let us know|tell us)\b[^.\n]{0,80}\bif you (?:have|need|would like|want|are (?:unsure|not sure|worried)|think|feel)\b|^(?:please )?(?:visit|go to)\b[^.\n]{0,60}\b(?:for more|to find out more)\b|^(?:take care|(?:stay|keep) (?:safe|well|warm))\b|\bto (?:opt out|unsubscribe)\b/i
+const aside = anyOf('i', [
+  /^please (?:do not|don['’]t|never|note|be aware|remember|ignore|find|see|read|keep|consider|think)\b/,
+  /^(?:do not|don['’]t) (?:reply|respond)\b/,
+  /^(?:please )?(?:contact|call|ring|phone|e-?mail|text|write to|speak to|talk to|ask|get in touch|let us know|tell us)\b[^.\n]{0,80}\bif you (?:have|need|would like|want|are (?:unsure|not sure|worried)|think|feel)\b/,
+  /^(?:please )?(?:visit|go to)\b[^.\n]{0,60}\b(?:for more|to find out more)\b/,
+  /^(?:take care|(?:stay|keep) (?:safe|well|warm))\b|\bto (?:opt out|unsubscribe)\b/
+])
 // More to read, not something to do.
 const toKnow = new Set(['find', 'follow', 'keep', 'let', 'look', 'note', 'read', 'see', 'think', 'watch'])
 
@@ -99,13 +107,13 @@ export default rule({
           if (words > opening && isForAll(block, sentence, said))
             yield {
               place: block.place(sentence.start, sentence.end),
-              message: `Move this nearer the start. ${words} words come before it, and many people stop reading early.`,
+              message: `Move this nearer the start. ${inFigures(words)} words come before it, and many people stop reading early.`,
               needsPerson: true
             }
           return
         }
         if (message.test(said) || writtenDate.test(said)) return
-        words += sentence.words.length
+        words += wordsInSentence(block, sentence)
       }
     }
   }

@@ -1,8 +1,10 @@
 import { ancestors, type Block, type Draft, rule } from '@allclear/core'
 import type { Element } from 'hast'
 import { greetingOf } from '../contact-and-access/complete.ts'
+import { wordsIn } from '../sentences/count-words.ts'
 import { limitsOf } from '../sentences/limits.ts'
 import { cite } from '../sources.ts'
+import { inFigures } from '../wording/how-many.ts'
 
 const opening = 'The new clinic opens on Monday 1 June 2026.'
 const when =
@@ -63,13 +65,13 @@ export default rule({
       if (block && !isBreak(draft, block)) {
         if (!isText(block)) continue
         first ??= block
-        words += block.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
+        words += wordsIn(block)
         continue
       }
       if (first && words > stretch)
         yield {
           place: first.place(0, first.sentences[0]?.end ?? first.text.length),
-          message: `Add headings from here on: ${words} words have none. Aim for one about every 150 words.`
+          message: `Add headings from here on: ${inFigures(words)} words have none. Aim for one about every 150 words.`
         }
       first = undefined
       words = 0

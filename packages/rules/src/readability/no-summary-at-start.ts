@@ -1,5 +1,7 @@
 import { rule } from '@allclear/core'
+import { wordsIn, wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
+import { inFigures } from '../wording/how-many.ts'
 
 /** A text this long is not read to its end by most. */
 const long = 800
@@ -36,11 +38,10 @@ export default rule({
   ],
   *check({ blocks }) {
     const read = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item' || kind === 'heading')
-    const lengths = read.map(({ sentences }) => sentences.reduce((sum, { words }) => sum + words.length, 0))
-    const all = lengths.reduce((sum, length) => sum + length, 0)
+    const all = wordsInAll(read)
     if (all <= long) return
     let before = 0
-    for (const [index, block] of read.entries()) {
+    for (const block of read) {
       if (before > all * startOfText) break
       if (
         block.kind !== 'paragraph'
@@ -48,14 +49,13 @@ export default rule({
           : /^[^.]{0,30}\b(?:summary|key points)\b/i.test(block.text)
       )
         return
-      before += lengths[index] ?? 0
+      before += wordsIn(block)
     }
-    const first = read.findIndex(({ kind }) => kind === 'paragraph')
-    const block = read[first]
-    if (!block || (lengths[first] ?? 0) <= shortOpening) return
+    const first = read.find(({ kind }) => kind === 'paragraph')
+    if (!first || wordsIn(first) <= shortOpening) return
     yield {
-      place: block.place(0, block.text.length),
-      message: `Start with a short summary or key points: this text has ${all.toLocaleString('en-GB')} words.`,
+      place: first.place(0, first.text.length),
+      message: `Start with a short summary or key points: this text has ${inFigures(all)} words.`,
       needsPerson: true
     }
   }

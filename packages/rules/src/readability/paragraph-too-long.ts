@@ -1,4 +1,6 @@
 import { type Block, rule, type Sentence } from '@allclear/core'
+import { wordsInSentence } from '../sentences/count-words.ts'
+import { isQuoted } from '../sentences/prose.ts'
 import { cite } from '../sources.ts'
 import { findSteps } from './steps-in-a-paragraph.ts'
 
@@ -41,13 +43,14 @@ export default rule({
   *check(draft) {
     for (const block of draft.blocks) {
       if (block.kind !== 'paragraph') continue
-      for (const { start, end, sentences } of stretches(block)) {
-        const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
+      for (const stretch of stretches(block)) {
+        const { start, end, sentences } = stretch
+        const words = sentences.reduce((sum, sentence) => sum + wordsInSentence(block, sentence), 0)
         const count = sentences.length
         const isLong = words > wordsAtMost.many
         // One sentence that is too long is another matter, and so are steps.
         if (count < 2 || (!isLong && (words <= wordsAtMost.few || count <= sentencesAtMost))) continue
-        if (isQuoted(block, start, end) || findSteps(block)) continue
+        if (isQuoted(block, stretch) || findSteps(block)) continue
         yield {
           place: block.place(start, end),
           message: `Split this paragraph. It has ${count} sentences and ${words} words; aim for 3 short sentences.`,
@@ -75,10 +78,4 @@ function stretches({ text, sentences }: Block): Stretch[] {
     } else found.push({ start: sentence.start, end: sentence.end, sentences: [sentence] })
   }
   return found
-}
-
-/** Somebody else's words. */
-function isQuoted({ quotes }: Block, start: number, end: number): boolean {
-  const quoted = quotes.reduce((sum, one) => sum + Math.max(0, Math.min(end, one.end) - Math.max(start, one.start)), 0)
-  return quoted * 2 > end - start
 }

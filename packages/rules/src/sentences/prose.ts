@@ -1,4 +1,5 @@
-import { type Block, covered, type Draft, isMoreOfNumber, oncePer, type Sentence } from '@allclear/core'
+import { type Block, covered, type Draft, oncePer, type Range, type Sentence } from '@allclear/core'
+import { wordsInSentence } from './count-words.ts'
 
 /** A sentence that people read as one, and how many words they read. */
 export interface Prose {
@@ -17,18 +18,14 @@ function* findProse(blocks: readonly Block[]): Generator<Prose> {
   for (const block of blocks) {
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue
     for (const sentence of block.sentences) {
-      const count = countWords(block, sentence)
+      const count = wordsInSentence(block, sentence)
       if (!isQuoted(block, sentence) && !isRunTogether(block, sentence, count)) yield { block, sentence, count }
     }
   }
 }
 
-/** An address, a placeholder, a hyphenated word and a phone number are each 1 word. */
-function countWords(block: Block, { words }: Sentence): number {
-  return words.filter((_, index) => !isMoreOfNumber(block, words, index)).length
-}
-
-function isQuoted({ quotes }: Block, { start, end }: Sentence): boolean {
+/** Somebody else's words, at least by half. */
+export function isQuoted({ quotes }: Block, { start, end }: Range): boolean {
   const quoted = covered(quotes, start, end)
   return quoted > 0 && quoted * 2 >= end - start
 }

@@ -1,6 +1,7 @@
 import { elements, rule } from '@allclear/core'
 import { monthPart, weekdayPart } from '../dates-times-numbers/calendar.ts'
 import { says } from '../search.ts'
+import { countWords, wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 
 const fact = new RegExp(
@@ -40,10 +41,10 @@ export default rule({
   ],
   *check(draft) {
     const pictures = elements(draft, 'img')
-    if (pictures.length === 0 || pictures.some(({ properties }) => wordsIn(String(properties.alt ?? '')) >= fullAlt))
+    if (pictures.length === 0 || pictures.some(({ properties }) => countWords(String(properties.alt ?? '')) >= fullAlt))
       return
     const post = draft.blocks.filter(({ kind }) => kind !== 'alt' && kind !== 'title')
-    if (post.reduce((count, { text }) => count + wordsIn(text), 0) >= mostWords) return
+    if (wordsInAll(post) >= mostWords) return
     if (post.some(({ text }) => fact.test(text)) || says(draft, /\bthank(?:s| you)\b|\bhappy\b|\bcongratulations\b/i))
       return
     const [first] = post
@@ -55,7 +56,3 @@ export default rule({
     }
   }
 })
-
-function wordsIn(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0
-}

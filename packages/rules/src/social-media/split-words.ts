@@ -1,4 +1,5 @@
 import { daleChall } from 'dale-chall'
+import { withCapital } from '../sentences/capital.ts'
 import { initials, knownInitials } from '../words/initials.ts'
 
 // What posts are about: of two words that run together, one has to be among these. Others may be one word, as “newcastle”.
@@ -48,7 +49,7 @@ export function splitWords(run: string): string | undefined {
   }
   const words = best[0]
   return words && words.length > 1 && words.some((word) => topics.has(word))
-    ? words.map(withCapital).join('')
+    ? words.map(inCapitals).join('')
     : undefined
 }
 
@@ -62,9 +63,9 @@ function isWord(word: string): boolean {
 
 const capitals = new Set([...knownInitials, ...initials.map(({ short }) => short)])
 
-function withCapital(word: string): string {
+function inCapitals(word: string): string {
   const all = word.toUpperCase()
-  return capitals.has(all) && !plain.test(word) ? all : word.charAt(0).toUpperCase() + word.slice(1)
+  return capitals.has(all) && !plain.test(word) ? all : withCapital(word)
 }
 
 const plain = /^(?:am|do|is|it|me|or|pm|us|who|said|sad|nice|fit|mash|pip|salt|send|spa|led|peg|pals|prom)$/

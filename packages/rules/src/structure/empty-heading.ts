@@ -1,6 +1,6 @@
 import { type Draft, elements, isFilledInLater, openingTag, placeOf, rule } from '@allclear/core'
 import type { Element } from 'hast'
-import { isFilledIn } from '../links/links.ts'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite, citeAct, citeAxe } from '../sources.ts'
 import { headingsOf } from './headings.ts'
 
@@ -35,7 +35,7 @@ export default rule({
 
 function* emptyHeadings(draft: Draft): Generator<Element> {
   for (const { element, name } of headingsOf(draft)) {
-    if (/[\p{L}\p{N}]/u.test(name) || isFilledIn(name) || !placeOf(element)) continue
+    if (/[\p{L}\p{N}]/u.test(name) || hasPlaceholder(name) || !placeOf(element)) continue
     // A picture, a symbol or a slot that shows something we cannot name.
     if (name && /\p{Extended_Pictographic}/u.test(name)) continue
     yield element

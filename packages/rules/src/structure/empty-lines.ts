@@ -1,6 +1,7 @@
 import { ancestors, type Draft, elements, openingTag, type Place, placeOf, rule } from '@allclear/core'
 import type { Element, ElementContent } from 'hast'
 import { cite } from '../sources.ts'
+import { likeThis } from '../wording/how-many.ts'
 
 export default rule({
   id: 'empty-lines',
@@ -34,8 +35,7 @@ export default rule({
     const found = [...emptyParagraphs(draft), ...breaks(draft)].sort((a, b) => a.start - b.start)
     const [place] = found
     if (!place) return
-    const many = found.length > 1 ? ` There are ${found.length} like this.` : ''
-    yield { place, message: `Take out this empty line. Set the space with a style.${many}` }
+    yield { place, message: `Take out this empty line. Set the space with a style.${likeThis(found.length)}` }
   }
 })
 

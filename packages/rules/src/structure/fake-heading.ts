@@ -37,6 +37,8 @@ export default rule({
     { fine: '<p><b>Elm Surgery</b><br>1 Elm Road<br>Millbrook</p>', in: 'html' },
     { fine: '<p><b>Elm Surgery</b><br>We are in the big white house by the church on Elm Road.</p>', in: 'html' },
     { avoid: '«WHAT TO BRING»\n\nBring your letter and your glasses.' },
+    { avoid: '«**Vitamin B12 2nd dose**»\n\nPlease come back after 2 months.' },
+    { fine: '**3 Elm Road, LS1 4AB**\n\nThe clinic is on the ground floor.' },
     { avoid: '<div>«WHAT TO BRING»</div><div>• your letter</div>', in: 'html' },
     {
       avoid:

@@ -1,5 +1,7 @@
 import { ancestors, type Block, type Draft, type Range } from '@allclear/core'
 import type { Element } from 'hast'
+import { postcode } from '../contact-and-access/postcode.ts'
+import { countWords, wordsIn } from '../sentences/count-words.ts'
 import { isAllIn, isWrittenLarge, nameLike } from './set-apart.ts'
 import { isTypedItem } from './typed-lines.ts'
 
@@ -9,8 +11,9 @@ export function couldBeHeading({ text, kind, element, masked, quotes, spans }: B
     return false
   if (element.properties.role !== undefined) return false
   // A sentence, a label, an address of several lines, a date, a phone number, a warning, a name.
-  if (/[\n:]|[.!,;…–-]["”’)]*$/.test(text) || fact.test(text) || masked.length + quotes.length > 0) return false
-  if (text.split(' ').length > 12 || !/\p{L}{3}/u.test(text)) return false
+  if (/[\n:]|[.!,;…–-]["”’)]*$/.test(text) || fact.test(text) || postcode.test(text)) return false
+  if (masked.length + quotes.length > 0) return false
+  if (countWords(text) > 12 || !/\p{L}{3}/u.test(text)) return false
   return !spans.some((span) => span.element.tagName === 'a' && span.end - span.start === text.length)
 }
 
@@ -18,7 +21,7 @@ export function couldBeHeading({ text, kind, element, masked, quotes, spans }: B
 export function firstLineSetOff(block: Block): Range | undefined {
   const [first = '', ...rest] = block.text.split('\n')
   const after = rest.join(' ')
-  if (!/^\P{Ll}.*[.?!]$/su.test(after) || after.split(' ').length < 8 || nameLike.test(first)) return undefined
+  if (!/^\P{Ll}.*[.?!]$/su.test(after) || countWords(after) < 8 || nameLike.test(first)) return undefined
   const spans = block.spans.filter(({ start, end }) => start < first.length && end <= first.length)
   const line = { ...block, text: first, spans, masked: [], quotes: [] }
   return (isAllIn(line, isBold) || isWrittenLarge(line)) && couldBeHeading(line)
@@ -32,7 +35,7 @@ export function isTypedAsHeading(block: Block): boolean {
 }
 
 const fact =
-  /^(?:dear|dr|mr|mrs|ms|miss|mx|prof|professor|please|do not|don['’]t|never|note|important|warning|remember|tip|by|thank|call|phone|ring|text|email)\b|^(?:figure|fig|table|chart|picture|photo)\.? \d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d\s?(?:am|pm)\b|\d{4}|[£@]|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b/i
+  /^(?:dear|dr|mr|mrs|ms|miss|mx|prof|professor|please|do not|don['’]t|never|note|important|warning|remember|tip|by|thank|call|phone|ring|text|email)\b|^(?:figure|fig|table|chart|picture|photo)\.? \d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\d\s?(?:am|pm)\b|\d{4}|[£@]/i
 
 function isBold({ tagName }: Element): boolean {
   return tagName === 'strong' || tagName === 'b'
@@ -53,7 +56,7 @@ export function isOver(draft: Draft, block: Block, next: Block): boolean {
   return (
     next.kind === 'item' ||
     isTypedItem(next.text) ||
-    (/^(?:paragraph|cell)$/.test(next.kind) && (/[.:?!]$/.test(next.text) || next.text.split(' ').length >= 8))
+    (/^(?:paragraph|cell)$/.test(next.kind) && (/[.:?!]$/.test(next.text) || wordsIn(next) >= 8))
   )
 }
 

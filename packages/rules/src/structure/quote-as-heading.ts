@@ -1,4 +1,5 @@
 import { type Block, rule } from '@allclear/core'
+import { wordsIn } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 
 /** In characters: a line, and not what somebody said. */
@@ -34,7 +35,7 @@ export default rule({
       const next = blocks[index + 1]
       const before = blocks[index - 1]
       if (next?.kind !== 'paragraph' || isQuote(next) || (before && isQuote(before))) continue
-      if (next.text.split(' ').length < 8) continue
+      if (wordsIn(next) < 8) continue
       yield {
         place: block.place(0, block.text.length),
         message: 'Make this a heading, unless it is what somebody said.',

@@ -7,7 +7,7 @@ export default rule({
   chapter: 'tables',
   severity: 'suggestion',
   title: 'Give each header of a table something to name',
-  why: 'People look for facts under a header. Where there are none, they can’t tell whether some are missing.',
+  why: 'People look for facts under a header. Where there are none, they cannot tell whether some are missing.',
   whoItHelps: ['blind people and screen reader users', 'people with dyscalculia or low numeracy'],
   sources: [cite('wcag', '1.3.1 A'), citeAxe('th-has-data-cells')],
   examples: [

@@ -1,5 +1,5 @@
 import { openingTag, rule } from '@allclear/core'
-import { isFilledIn } from '../links/links.ts'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite, citeAxe } from '../sources.ts'
 import { tablesOf } from './grid.ts'
 
@@ -62,6 +62,6 @@ export default rule({
 })
 
 function isUnknown(scope: unknown): boolean {
-  if (typeof scope !== 'string' || isFilledIn(scope)) return false
+  if (typeof scope !== 'string' || hasPlaceholder(scope)) return false
   return scope.trim() !== '' && !/^(?:col|row|colgroup|rowgroup|auto)$/i.test(scope.trim())
 }

@@ -1,6 +1,7 @@
 import { openingTag, rule, spokenName } from '@allclear/core'
 import type { Element } from 'hast'
 import { cite, citeAxe } from '../sources.ts'
+import { plainWords } from '../wording/plain-words.ts'
 import { tablesOf } from './grid.ts'
 
 export default rule({
@@ -35,19 +36,12 @@ export default rule({
   ],
   *check(draft) {
     for (const { element } of tablesOf(draft)) {
-      const summary = fold(String(element.properties.summary ?? ''))
+      const summary = plainWords(String(element.properties.summary ?? ''))
       const caption = element.children.find(
         (child): child is Element => child.type === 'element' && child.tagName === 'caption'
       )
-      if (summary && caption && fold(spokenName(caption)) === summary)
+      if (summary && caption && plainWords(spokenName(caption)) === summary)
         yield { place: openingTag(draft, element), message: 'Take out the summary: it says the same as the caption.' }
     }
   }
 })
-
-function fold(text: string): string {
-  return text
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
-}

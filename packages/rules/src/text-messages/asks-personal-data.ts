@@ -1,5 +1,5 @@
 import { rule } from '@allclear/core'
-import { search } from '../search.ts'
+import { anyOf, search } from '../search.ts'
 import { cite } from '../sources.ts'
 
 const details = String.raw`(?:(?:full )?(?:date of birth|birth ?date|d\.?o\.?b\b)|NHS number|(?:bank|card|account|payment|credit card|debit card) (?:details|number)|sort code|national insurance number|NI number|passport number|(?<!\bupdate your )passwords?|PIN\b|security (?:code|answer)|mother['’]s maiden name)`
@@ -17,8 +17,11 @@ const byStaff =
   /\b(?:we|they|someone|somebody|(?:the|our|a|your) [\w-]+)(?:['’]ll| will| may| might| can)(?: also| then)?(?: ask (?:you|people) to| need to)? $/i
 const scams = /\b(?:scam\w*|fraud\w*|fake|phishing|suspicious|criminals?)\b/i
 // Warnings against it, and places where it is safe to say.
-const safe =
-  /\b(?:never|not|no one|nobody|someone|anyone|cannot|won['’]t|don['’]t)\b|n['’]t\b|\b(?:when|if) (?:you|we) (?:call|ring|phone|come|arrive|visit)|\b(?:by phone|phone us|call us|in person|reception|at the desk|NHS App|(?:log|sign)(?:ged)? ?in|secure(?:ly)?|portal|your account|username)\b/i
+const safe = anyOf('i', [
+  /\b(?:never|not|no one|nobody|someone|anyone|cannot|won['’]t|don['’]t)\b|n['’]t\b/,
+  /\b(?:when|if) (?:you|we) (?:call|ring|phone|come|arrive|visit)/,
+  /\b(?:by phone|phone us|call us|in person|reception|at the desk|NHS App|(?:log|sign)(?:ged)? ?in|secure(?:ly)?|portal|your account|username)\b/
+])
 
 export default rule({
   id: 'asks-personal-data',

@@ -1,5 +1,6 @@
 import { type Block, rule } from '@allclear/core'
 import { isFilledIn } from '../contact-and-access/filled-in.ts'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite } from '../sources.ts'
 
 const bodies =
@@ -72,7 +73,7 @@ export default rule({
     if (!isKnown && unsigned === text && !isFilledIn(draft, filledSender))
       yield { place, message: 'Say who this text is from, such as the name of the clinic.' }
     const ask = { place, severity: 'suggestion', needsPerson: true } as const
-    if (!purpose.test(unsigned) && !/\uE000/.test(text))
+    if (!purpose.test(unsigned) && !hasPlaceholder(text))
       yield { ...ask, message: 'Say what this text is about, such as an appointment or a test.' }
     if (personal.test(text) && !named.test(text) && !isFilledIn(draft, /name/i))
       yield { ...ask, message: 'Add the person’s name, so that they know the text is for them.' }

@@ -1,5 +1,6 @@
 import { rule } from '@allclear/core'
 import { cite } from '../sources.ts'
+import { inFigures } from '../wording/how-many.ts'
 import { lengthOf } from './length.ts'
 import { messageOf } from './message.ts'
 
@@ -59,7 +60,7 @@ export default rule({
     const end = (starts.at(-1) ?? -1) + 1
     yield {
       place: start >= 0 && end > start ? { start, end } : null,
-      message: `Shorten this text. It has ${guessed ? 'about ' : ''}${count} characters, so it goes as ${parts} texts. Aim for ${one}.`,
+      message: `Shorten this text. It has ${guessed ? 'about ' : ''}${inFigures(count)} characters, so it goes as ${parts} texts. Aim for ${one}.`,
       ...(count - guessed > most || (one < aim && parts > 3) ? { severity: 'error' } : {}),
       // Only what is filled in makes it too long.
       ...(count - guessed <= one ? { severity: 'suggestion', needsPerson: true } : {})

@@ -1,4 +1,5 @@
 import { type Draft, elements, rule, type Settings, spokenName } from '@allclear/core'
+import { hasPlaceholder } from '../placeholders.ts'
 import { cite, citeAct } from '../sources.ts'
 import { frontMatterTitle, type Title, titlesOf } from './page-title.ts'
 
@@ -59,7 +60,7 @@ export default rule({
     const titles = written ? [written] : draft.whole ? titlesOf(draft) : []
     const [title, ...others] = titles
     // What a template fills in later is not there to be judged.
-    if (!title?.text || title.text.includes('\uE000')) return
+    if (!title?.text || hasPlaceholder(title.text)) return
     const message = messageFor(draft, settings, title, others)
     if (message) yield { place: title.place, message }
   }

@@ -6,7 +6,7 @@ export default rule({
   chapter: 'whole-page',
   severity: 'warning',
   title: 'Name a language by its code',
-  why: 'Speech software knows languages by their codes, such as “cy” for Welsh. It can’t find a voice for anything else.',
+  why: 'Speech software knows languages by their codes, such as “cy” for Welsh. It cannot find a voice for anything else.',
   whoItHelps: ['blind people and screen reader users', 'people who are new to English'],
   sources: [cite('wcag', '3.1.1 A; 3.1.2 AA'), citeAxe('html-lang-valid'), citeAxe('valid-lang')],
   cannotSee: 'Whether the words are in the language that the code names.',

@@ -1,4 +1,13 @@
-import { type Draft, elements, hasOtherWords, isPlainlyEnglish, mainScript, oncePer, type Place } from '@allclear/core'
+import {
+  type Draft,
+  elements,
+  groupBy,
+  hasOtherWords,
+  isPlainlyEnglish,
+  mainScript,
+  oncePer,
+  type Place
+} from '@allclear/core'
 import type { Element, Nodes } from 'hast'
 import { baseOf, isEnglish, isSame, isWritten, nameOf } from './language-codes.ts'
 import { ownNames } from './own-names.ts'
@@ -71,13 +80,7 @@ export function languagesOf(draft: Draft): Judged {
 function judge(draft: Draft): Judged {
   const found: Judged = { unmarked: [], mistaken: [] }
   const page = elements(draft, 'html')[0]
-  const groups = new Map<Element | undefined, Passage[]>()
-  for (const passage of passagesOf(draft)) {
-    const group = groups.get(passage.holder)
-    if (group) group.push(passage)
-    else groups.set(passage.holder, [passage])
-  }
-  for (const [holder, passages] of groups) {
+  for (const [holder, passages] of groupBy(passagesOf(draft), (passage) => passage.holder)) {
     const said = declaredBy(draft, holder)
     if (said === undefined) continue
     const main = draft.languages && mainLanguage(draft, passages, said)

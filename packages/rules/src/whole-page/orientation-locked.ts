@@ -8,7 +8,7 @@ export default rule({
   chapter: 'whole-page',
   severity: 'warning',
   title: 'Let people turn the screen either way',
-  why: 'Some people have their phone or tablet fixed to a wheelchair. They can’t turn it round to read.',
+  why: 'Some people have their phone or tablet fixed to a wheelchair. They cannot turn it round to read.',
   whoItHelps: ['people with mobility or dexterity impairments', 'people with low vision'],
   sources: [cite('wcag', '1.3.4 AA'), citeAxe('css-orientation-lock')],
   mendedBy: 'developer',

@@ -1,5 +1,6 @@
 import { isFurniture, rule } from '@allclear/core'
 import { linksInText, placeOfLink } from '../links/links.ts'
+import { wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
 
 const pdf = /\.pdf(?:[?#]|$)/i
@@ -42,10 +43,10 @@ export default rule({
       ({ href, name }) => pdf.test(href) && !/easy ?read|large print|poster|map\b/i.test(name)
     )
     if (!first || links.some(({ href }) => !pdf.test(href) && !/^(?:#|mailto:|tel:|sms:)/i.test(href))) return
-    let words = 0
-    for (const { kind, element, text } of draft.blocks)
-      if (kind !== 'title' && kind !== 'alt' && !isFurniture(draft, element)) words += text.split(' ').length
-    if (words > mostWords) return
+    const said = draft.blocks.filter(
+      ({ kind, element }) => kind !== 'title' && kind !== 'alt' && !isFurniture(draft, element)
+    )
+    if (wordsInAll(said) > mostWords) return
     yield { place: placeOfLink(draft, first), message: 'Put these words on a web page too, with the PDF as an extra.' }
   }
 })

@@ -1,6 +1,7 @@
 import { type Draft, type Hit, phrases, type Settings, type Severity, type WordCheck } from '@allclear/core'
+import { withCapital } from '../sentences/capital.ts'
 import type { PeopleLabel, PeoplePhrase } from '../words/people.ts'
-import { inHouseStyle } from './house-style.ts'
+import { inHouseStyle, isHouseWord } from './house-style.ts'
 import { standsAlone } from './stands-alone.ts'
 import { isEntry, isInWordList } from './word-lists.ts'
 
@@ -39,6 +40,7 @@ export function aboutPeople(words: readonly PeoplePhrase[], options: Options): W
           isInWordList(draft, hit.block) ||
           isEntry(draft, hit.block, hit.text) ||
           isOwnName(hit) ||
+          isHouseWord(hit.text, settings) ||
           (hit.quoted && isMention(hit)) ||
           (unless?.(hit, labelOf(hit), draft, settings) ?? false),
         ...(quotes ? { quotes } : {})
@@ -96,7 +98,7 @@ function inPlace({ block, end }: Hit, suggest: readonly string[]): readonly stri
 /** “Christian name” has a capital wherever it stands; “first name” has not. */
 function withOwnCapital({ phrase, from }: Hit, suggest: readonly string[]): readonly string[] {
   if (!/^\p{Lu}/u.test(phrase.words)) return suggest
-  if (from === 0) return suggest.map((words) => words.charAt(0).toUpperCase() + words.slice(1))
+  if (from === 0) return suggest.map(withCapital)
   return suggest.map((words) => phrase.suggest?.find((own) => own.toLowerCase() === words.toLowerCase()) ?? words)
 }
 

@@ -52,26 +52,7 @@ function american(word: string): string[] {
     .filter((one) => one !== word)
 }
 
-const endings = [
-  "'s",
-  "'",
-  's',
-  'es',
-  'ed',
-  'd',
-  'ing',
-  'er',
-  'r',
-  'ers',
-  'rs',
-  'est',
-  'st',
-  'ly',
-  'y',
-  'ful',
-  'less',
-  'ness'
-]
+const endings = "'s ' s es ed d ing er r ers rs est st ly y ful less ness".split(' ')
 const openings = ['un', 're']
 
 /** What a word may come from: “stopped” from “stop”, “stoppe”, “stopp” and more that are no words. */

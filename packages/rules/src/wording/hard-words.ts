@@ -1,11 +1,7 @@
-import { createMatcher, type Draft, type HardWord, type Hit, type Phrase, type Sentence } from '@allclear/core'
-import { departments } from '../words/departments.ts'
-import { hiddenVerbs } from '../words/hidden-verbs.ts'
-import { medicalNames, medicalTerms } from '../words/medical-terms.ts'
-import { alsoSimpler } from '../words/not-simpler.ts'
-import { simplerPhrases } from '../words/simpler-phrases.ts'
-import { simplerWords } from '../words/simpler-words.ts'
+import type { Draft, HardWord, Phrase } from '@allclear/core'
+import { medicalTerms } from '../words/medical-terms.ts'
 import { isExplained, type Use } from './explained.ts'
+import { listedIn } from './listed-words.ts'
 
 /** A hard word that stands without its meaning. */
 export interface UnexplainedWord extends HardWord {
@@ -19,15 +15,12 @@ export interface UnexplainedWord extends HardWord {
 }
 
 const meanings = new Map<Phrase, readonly string[]>(medicalTerms.map((term) => [term, term.plain]))
-const clinics = Object.entries(departments).map(([words, plain]) => ({ words, suggest: [plain] }))
-const others = [...medicalNames, ...alsoSimpler].map((words) => ({ words }))
-let lists: ReturnType<typeof createMatcher> | undefined
 
 /** The words that many readers will not know and that nothing near explains, hardest first. */
 export function* hardWords(draft: Draft): Generator<UnexplainedWord> {
   const hard = draft.reading?.words().filter(({ score }) => score >= 1) ?? []
   if (hard.length === 0) return
-  const hits = hitsIn(draft)
+  const hits = listedIn(draft)
   const uses = usesOf(draft, new Set(hard.map(({ word }) => word)))
   for (const one of hard) {
     const { sentence, index } = one
@@ -47,17 +40,4 @@ function usesOf(draft: Draft, words: ReadonlySet<string>): Map<string, Use[]> {
     for (const sentence of block.sentences)
       for (const { lower, start, end } of sentence.words) uses.get(lower)?.push({ block, start, end })
   return uses
-}
-
-function hitsIn(draft: Draft): Map<Sentence, Hit[]> {
-  lists ??= createMatcher([
-    [...clinics, ...simplerWords, ...medicalTerms, ...simplerPhrases, ...hiddenVerbs, ...others]
-  ])
-  const bySentence = new Map<Sentence, Hit[]>()
-  for (const hit of lists.match(draft).flat()) {
-    const own = bySentence.get(hit.sentence)
-    if (own) own.push(hit)
-    else bySentence.set(hit.sentence, [hit])
-  }
-  return bySentence
 }

@@ -1,4 +1,4 @@
-import type { Hit, House } from '@allclear/core'
+import { type Hit, type House, normalise, type Settings } from '@allclear/core'
 
 const who =
   `people|person|adults?|child|children|patients?|men|man|women|woman|boys?|girls?|residents?|students?|anyone|
@@ -17,6 +17,16 @@ export const livingWith = new RegExp(
 
 /** Where people sign in with a pen, which is not logging in. */
 export const atADesk = /\b(?:reception|desk|visitors?|book|register|on arrival|ward)\b/i
+
+/** Whether the organisation's own list has these words, so that house-words tells what to write. */
+export function isHouseWord(text: string, { words }: Settings): boolean {
+  const one = singular(text)
+  return words.some(({ write, insteadOf }) => singular(write) === one || singular(insteadOf) === one)
+}
+
+function singular(words: string): string {
+  return normalise(words).replace(/s$/, '')
+}
 
 /** What to write, in the words the organisation chose where UK sources disagree. */
 export function inHouseStyle(words: string, hit: Hit, house: House): string {

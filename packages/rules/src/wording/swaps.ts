@@ -1,4 +1,4 @@
-import type { Hit, Settings } from '@allclear/core'
+import type { Hit } from '@allclear/core'
 import type { SimplerWord } from '../words/simpler-words.ts'
 import { standsAlone } from './stands-alone.ts'
 
@@ -49,9 +49,4 @@ export function fitting(hit: Hit): string[] {
 
 function after({ block, end }: Hit): string {
   return block.text.slice(end)
-}
-
-/** A word the organisation says its readers know. */
-export function isKnown(text: string, { organisation }: Settings): boolean {
-  return organisation.knownTerms.some((term) => term.toLowerCase() === text.toLowerCase())
 }

@@ -1,5 +1,5 @@
 import { type Block, type Draft, oncePer, type Place, sentenceAt } from '@allclear/core'
-import { type Found, search } from '../search.ts'
+import { anyOf, type Found, search } from '../search.ts'
 
 /** Where a draft says that something was made together with the people it is for. */
 export interface Claim {
@@ -53,8 +53,12 @@ const who = new RegExp(
   String.raw`\b${number} (?:[\p{L}-]+ ){0,4}${group}|\b(?:with|by) (?:[\p{L}-]+ ){0,4}(?:${group}|[Gg]roup|[Ff]orum|[Pp]anel|[Nn]etwork|DPO|[Cc]ouncil|[Cc]ommunity)\b|\b(?:with|by) (?:the )?\p{Lu}[\p{L}-]+ \p{Lu}`,
   'u'
 )
-const detail =
-  /\b(?:they|people|members|the group|we) (?:\p{L}+ )?(?:asked|chose|changed|added|decided|told|wanted|said|picked|wrote|took out|tested|planned|led)\b|\bwe (?:have )?(?:changed|added|moved|dropped|removed|rewrote)\b|\bpaid\b|\bvouchers?\b|\bthank(?:ed)?\b|\bexpenses\b|\bfrom the (?:very )?(?:start|beginning|outset)\b|\bat (?:every|each) (?:stage|step)\b|\bover \p{L}+ (?:months|meetings|years)\b/iu
+const detail = anyOf('iu', [
+  /\b(?:they|people|members|the group|we) (?:\p{L}+ )?(?:asked|chose|changed|added|decided|told|wanted|said|picked|wrote|took out|tested|planned|led)\b/u,
+  /\bwe (?:have )?(?:changed|added|moved|dropped|removed|rewrote)\b|\bpaid\b|\bvouchers?\b|\bthank(?:ed)?\b/u,
+  /\bexpenses\b|\bfrom the (?:very )?(?:start|beginning|outset)\b|\bat (?:every|each) (?:stage|step)\b/u,
+  /\bover \p{L}+ (?:months|meetings|years)\b/u
+])
 
 /** Whether a draft says who took part, and what they did or how they were thanked, near the claim. */
 export function isSupported(draft: Draft, { block }: Claim): boolean {

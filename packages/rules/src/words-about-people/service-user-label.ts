@@ -22,7 +22,11 @@ export default rule({
     { avoid: 'We asked our 42 «service users».', better: 'We asked the 42 people who use our services.' },
     { fine: 'The service user group meets on Monday.' },
     { fine: 'Open your email client. The law firm has many clients.' },
-    { fine: 'He said: “I am a service user.”' }
+    { fine: 'He said: “I am a service user.”' },
+    {
+      fine: 'We asked service users what they need.',
+      settings: { words: [{ write: 'patient', insteadOf: 'service user', why: '', when: 'always' }] }
+    }
   ],
   check: aboutPeople(people('service user', 'clients'), {
     unless: isName,

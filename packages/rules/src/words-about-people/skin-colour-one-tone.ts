@@ -1,5 +1,5 @@
 import { type Block, type Draft, rule, sentenceAt } from '@allclear/core'
-import { search } from '../search.ts'
+import { anyOf, search } from '../search.ts'
 import { cite } from '../sources.ts'
 
 const colour = '(?:red|redder|reddish|reddened|pink|pinkish|pale|paler|flushed|blue|bluish|blotchy|yellow|yellowish)'
@@ -29,8 +29,12 @@ const signs = new RegExp(
 // A map has red spots too.
 const health =
   /\b(?:skin|rash\w*|itch\w*|swell\w*|swollen|sore|blister\w*|lips|baby|babies|child(?:ren)?|fever|symptoms?|infect\w*|pain\w*|hurts?|doctor|GP|nurse|breath\w*|allerg\w+|illness|signs?|wounds?|operation)\b/i
-const told =
-  /\b(?:brown|black|dark|darker|light|lighter|white)(?:(?:,| and| or|,? or) (?:brown|black|dark|darker|light|white))?(?: or (?:brown|black))?[ -]skin(?:ned)?\b|\bskin (?:tones?|colou?rs?)\b|\bskin[- ]colou?red\b|\bcolour of (?:the|your|their) skin\b|\b(?:harder|difficult|hard|less easy|not (?:so |as )?easy) to (?:see|spot|notice|tell)\b|\b(?:less|not(?: be)? (?:so|as)|not(?: be)?) (?:obvious|visible|noticeable)\b/i
+const told = anyOf('i', [
+  /\b(?:brown|black|dark|darker|light|lighter|white)(?:(?:,| and| or|,? or) (?:brown|black|dark|darker|light|white))?(?: or (?:brown|black))?[ -]skin(?:ned)?\b/,
+  /\bskin (?:tones?|colou?rs?)\b|\bskin[- ]colou?red\b|\bcolour of (?:the|your|their) skin\b/,
+  /\b(?:harder|difficult|hard|less easy|not (?:so |as )?easy) to (?:see|spot|notice|tell)\b/,
+  /\b(?:less|not(?: be)? (?:so|as)|not(?: be)?) (?:obvious|visible|noticeable)\b/
+])
 // Nobody's skin, or parts that are about the same colour in everybody.
 const elsewhere =
   /\b(?:eyes?|eyelids?|throat|tonsils?|tongue|gums?|mouth|nose|penis|vagina|vulva|anus|bottom|stools?|poo|pee|urine|blood|mucus|discharge|phlegm|litmus|strip|line|device|light|paint|map|chart|button)\b/i

@@ -1,6 +1,7 @@
-import { type Block, rule } from '@allclear/core'
+import { rule } from '@allclear/core'
 import { isComplete } from '../contact-and-access/complete.ts'
 import { isFilledIn } from '../contact-and-access/filled-in.ts'
+import { isInLink } from '../links/links.ts'
 import { says, search } from '../search.ts'
 import { cite } from '../sources.ts'
 
@@ -37,7 +38,8 @@ export default rule({
   *check(draft, { audience }) {
     const short = draft.kind === 'social' || draft.kind === 'press' || draft.kind === 'poster'
     for (const { block, start, place } of search(draft, mentioned)) {
-      if (block.kind === 'alt' || block.kind === 'title' || isLink(block, start)) continue
+      // The name of another page has its own words there.
+      if (block.kind === 'alt' || block.kind === 'title' || isInLink(block, start)) continue
       if (!short && !isComplete(draft)) return
       if (says(draft, support) || isFilledIn(draft, /crisis|support|help|samaritans/i)) return
       // Notes and plans for staff name it without speaking to somebody at risk.
@@ -51,8 +53,3 @@ export default rule({
     }
   }
 })
-
-/** The name of another page, which has its own words. */
-function isLink({ spans }: Block, at: number): boolean {
-  return spans.some(({ element, start, end }) => element.tagName === 'a' && start <= at && at < end)
-}

@@ -58,8 +58,9 @@ export function people(...labels: readonly PeopleLabel[]): PeoplePhrase[] {
   })
 }
 
-/** Initials that these entries are about, so that no other rule asks for them in full. */
-export const peopleInitials: ReadonlySet<string> = new Set(['BAME', 'BME', 'LD'])
-
-/** Every entry, for tests. */
 export const peopleLabels = Object.keys(all) as readonly PeopleLabel[]
+
+/** Initials that these entries are about, so that no other rule asks for them in full. */
+export const peopleInitials: ReadonlySet<string> = new Set(
+  people(...peopleLabels).flatMap(({ words }) => /^(\p{Lu}{2,})s?$/u.exec(words)?.[1] ?? [])
+)
