@@ -110,6 +110,13 @@ describe('findings', () => {
     expect(run(text('utilise'), [words], { rules: { 'plain-word': 'off' } }).findings).toEqual([])
     expect(run(text('utilise'), [words], { rules: { 'plain-word': 'error' } }).findings[0]?.severity).toBe('error')
   })
+
+  test('a level makes no rule speak of kinds that it is not for', () => {
+    const ruleFor: Rule = { ...words, appliesTo: ['sms'] }
+    const settings = { rules: { 'plain-word': 'error' } }
+    expect(run(text('utilise', { kind: 'letter' }), [ruleFor], settings).findings).toEqual([])
+    expect(run(text('utilise', { kind: 'sms' }), [ruleFor], settings).findings[0]?.severity).toBe('error')
+  })
 })
 
 describe('ignore comments', () => {

@@ -249,6 +249,7 @@ describe('flags', () => {
     [['--wibble'], 'There is no option --wibble. allclear --help names them all.'],
     [['-x'], 'There is no option -x. allclear --help names them all.'],
     [['--format', 'xml'], '--format cannot be “xml”. It can be: terminal, json, html, sarif, github.'],
+    [['--list-rules', '--format', 'html'], '--format cannot be “html”. It can be: terminal, json.'],
     [['--format'], '--format needs a value. See allclear --help.'],
     [['--kind', '--fix'], '--kind needs a value. See allclear --help.'],
     [

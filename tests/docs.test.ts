@@ -52,7 +52,7 @@ const samples = ['README.md', 'packages/allclear/README.md', 'docs/program.md', 
 )
 const AsyncFunction = (async () => {}).constructor as new (...parts: string[]) => (...given: unknown[]) => Promise<void>
 
-/** Those that ask for a page are in `browser.test.ts`, as calls of their own. */
+// What needs a page is not run here.
 test.each(samples.filter(({ code }) => !code.includes('document.')))(
   'a sample in $name works: $code',
   async ({ code }) => {

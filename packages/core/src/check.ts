@@ -65,9 +65,8 @@ export function isOn(rule: Rule, draft: Draft, settings: Settings): boolean {
 }
 
 function severityOf(rule: Rule, draft: Draft, settings: Settings): Severity | 'off' {
-  const set = settings.rules[rule.id]
-  if (set) return set
-  return rule.offByDefault || (rule.appliesTo && !rule.appliesTo.includes(draft.kind)) ? 'off' : rule.severity
+  if (rule.appliesTo && !rule.appliesTo.includes(draft.kind)) return 'off'
+  return settings.rules[rule.id] ?? (rule.offByDefault ? 'off' : rule.severity)
 }
 
 function run(rule: Rule, hits: readonly Hit[], draft: Draft, settings: Settings): Iterable<Problem> {

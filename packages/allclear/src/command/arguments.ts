@@ -66,13 +66,15 @@ export function readArguments(args: readonly string[]): Request {
     values.get(name)
   )
   const page = values.get('page')
+  // Rules have no page to send, and what has no findings has no SARIF.
+  const isAboutRules = on.has('list-rules') || explain !== undefined
+  const possible = isAboutRules ? formats.slice(0, 2) : isAboutReading(paths) ? formats.slice(0, 3) : formats
   const maxWarnings = wholeNumber('max-warnings', values)
   const maxBytes = wholeNumber('max-bytes', values)
   return {
     // A name for standard input alone asks for it.
     paths: paths.length === 0 && stdinName !== undefined ? ['-'] : paths,
-    // What has no findings has nothing to put beside a line.
-    format: oneOf('format', values.get('format') ?? 'terminal', isAboutReading(paths) ? formats.slice(0, 3) : formats),
+    format: oneOf('format', values.get('format') ?? 'terminal', possible),
     fix: on.has('fix'),
     quiet: on.has('quiet'),
     listRules: on.has('list-rules'),

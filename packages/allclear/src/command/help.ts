@@ -9,6 +9,7 @@ export const help = `allclear: checks a health communication for what will shut 
   allclear guide [FOLDER]         write the guide to good practice
 
 It reads Markdown (.md, .markdown), HTML (.html, .htm) and plain text (.txt).
+In folders it leaves out what git ignores, and says how many drafts that were.
 
 What to check
   --kind KIND             letter, leaflet, web-page, sms, email, social, poster,
