@@ -140,18 +140,23 @@ const toAll = /^(?:hi|hello|good (?:morning|afternoon)|morning|afternoon)\b[^.?!
 function asLetter(prose: readonly Block[]): Guess | undefined {
   if (prose.slice(0, 3).some(({ text }) => toAll.test(text)) && prose.some(({ text }) => ofItself.test(text)))
     return { kind: 'email', kindBecause: 'it begins with “Hi” or the like and says that it is an email' }
-  const greeted = prose.slice(0, 12).some(({ text }) => /^Dear\b/.test(text))
+  const greeting = prose.slice(0, 12).find(({ text }) => /^Dear\b/.test(text))
   const end = prose.slice(-8).map(({ text }) => text)
   const signedOff = end.some((text) =>
     /^(?:Yours\s+(?:sincerely|faithfully)|Kind\s+regards|Best\s+wishes)\b/i.test(text)
   )
-  if (greeted && (signedOff || prose.length > 3))
+  if (greeting && (signedOff || (prose.length > 3 && !isRunOn(greeting))))
     return prose.some(({ text }) => ofItself.test(text))
       ? { kind: 'email', kindBecause: 'it begins with “Dear” and says that it is an email' }
       : { kind: 'letter', kindBecause: 'it begins with “Dear”' }
   return end.some((text) => /^Yours\s+(?:sincerely|faithfully)\b/i.test(text))
     ? { kind: 'letter', kindBecause: 'it ends as letters do' }
     : undefined
+}
+
+/** “Dear Patient, your results are in. Please call us.”: a message, one of several. */
+function isRunOn({ sentences }: Block): boolean {
+  return sentences.length > 1
 }
 
 // Three parts, as GOV.UK Notify counts them, with a little to spare.
