@@ -21,7 +21,7 @@ function readComplete(draft: Draft): boolean {
 
 /** Whether patients or the public read it: not a letter from one doctor to another, nor one for staff. */
 export function isForPublic({ blocks, kind }: Draft, { audience }: Settings): boolean {
-  return audience !== 'staff' && !(kind === 'letter' && blocks.some(({ text }) => toColleague.test(text)))
+  return audience !== 'staff' && !(/^(?:letter|email)$/.test(kind) && blocks.some(({ text }) => toColleague.test(text)))
 }
 
 /** The line that greets the reader. */

@@ -41,6 +41,7 @@ export default rule({
       fine: 'Dear Sam\n\nCall 020 7946 0123 or email clinic@example.nhs.uk. You can call us in British Sign Language by video.\n\nYours sincerely',
       kind: 'letter'
     },
+    { fine: 'Dear Sam\n\nText or WhatsApp Ada on 07700 900142.\n\nYours sincerely', kind: 'letter' },
     { fine: 'Dear Sam\n\nCall 020 7946 0123.\n\nYours sincerely', kind: 'letter' }
   ],
   *check(draft, { organisation }) {

@@ -6,7 +6,7 @@ import { lastWords } from './edges.ts'
 import { isFilledIn } from './filled-in.ts'
 
 const named =
-  /\b(?:NHS|CIC|CIO|CCG|ICB)\b|\b(?:Trust|Surgery|Hospital|Infirmary|Hospice|Council|Clinic|Practice|Pharmacy|Cent(?:re|er)|Services?|Team|Department|Unit|Ward|School|College|University|Society|Foundation|Association|Charity|Group|Library|Partnership|Board|Network|Project|Programme|Agency|Institute|Ltd|Limited)\b|@[\w-]+\.\w|\bwww\.|\bhttps?:\/\//
+  /\b(?:NHS|CIC|CIO|CCG|ICB)\b|\b(?:Trust|Surgery|Hospital|Infirmary|Hospice|Council|Clinic|Practice|Pharmacy|Cent(?:re|er)|Services?|Team|Department|Unit|Ward|School|College|University|Society|Foundation|Association|Charity|Group|Library|Partnership|Board|Network|Hub|Project|Programme|Agency|Institute|Ltd|Limited)\b|@[\w-]+\.\w|\bwww\.|\bhttps?:\/\//
 
 /** A line that is a name, such as “Elm House team” under the sign-off. */
 const line =
@@ -34,6 +34,7 @@ export default rule({
       kind: 'letter'
     },
     { fine: '---\nfrom: Millbrook Surgery\n---\n\nDear Sam\n\nYour results are ready.', kind: 'email' },
+    { fine: 'Dear Sam\n\nYour results are ready.\n\nJo Marsh\\\nDirector, Northern Screening Hub', kind: 'letter' },
     { fine: 'Your results are ready.', kind: 'letter' },
     {
       fine: 'Dear Sam\n\nYour results are ready.\n\nYours sincerely\n\nJo Marsh',
