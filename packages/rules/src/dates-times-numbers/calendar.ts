@@ -9,7 +9,7 @@ const months = 'January February March April May June July August September Octo
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
 
 /** Parts of patterns. Use them with the flag `i`: letters and texts are also written in capitals, or with none. */
-export const weekdayPart = String.raw`\b(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|\b\.?)`
+export const weekdayPart = String.raw`\b(?:Mon|Tue(?:s)?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|\b\.?)`
 export const monthPart = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:\.(?=,? \d))?`
 /** A day of the month, as `3`, `3rd` or `03`. */
 export const dayPart = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`

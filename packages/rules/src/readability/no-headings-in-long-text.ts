@@ -41,6 +41,7 @@ export default rule({
     },
     { fine: `${opening} ${when}\n\n${travel}\n\n${visit}\n\n${help}`, kind: 'letter' },
     { fine: `${opening} ${when}\n\n${travel}\n\n**Your visit**\n\n${visit}\n\n${help}`, kind: 'email' },
+    { fine: `${opening} ${when}\n\n${travel}\n\n**Your visit.** ${visit}\n\n${help}`, kind: 'email' },
     {
       fine: `${opening} ${when}\n\n${travel}\n\n| Day | Opens |\n| --- | --- |\n| Monday | 9am |\n\n${visit}\n\n${help}`,
       kind: 'email'
@@ -68,10 +69,12 @@ export default rule({
   }
 })
 
-/** A heading, or what looks like one and stands for it: a table, a question that opens, a line by itself. */
-function isBreak({ kind, element, text }: Block): boolean {
+/** A heading, or what stands for it: a table, a question that opens, a line by itself, or bold words that lead in. */
+function isBreak({ kind, element, spans, text }: Block): boolean {
   if (kind === 'heading' || kind === 'cell' || kind === 'button' || kind === 'label' || kind === 'caption') return true
   if (element.tagName === 'dt') return true
+  if (spans.some(({ element: { tagName }, start, end }) => start === 0 && end < 80 && /^(?:b|strong)$/.test(tagName)))
+    return true
   return kind === 'paragraph' && text.length < 80 && !/[.!,;:…)\n]["”’]?$|\n/.test(text) && /\p{L}/u.test(text)
 }
 
