@@ -225,6 +225,16 @@ Codeine 30mg, 1 tablet up to four times a day if the pain is bad. It can make yo
 Senna 15mg, at night.`
     expect(blocks(text(source))).toEqual([`paragraph: ${source.replaceAll('\n', ' / ')}`])
   })
+
+  test('lines that begin with a capital stay lines where one of them has room for more', () => {
+    const source = `Millbrook Young Minds, a charity for young people and for those who look after them
+Millbrook Local Offer
+Together, a group that autistic adults run`
+    expect(blocks(text(source))).toEqual([`paragraph: ${source.replaceAll('\n', ' / ')}`])
+    const wrapped = `Thank you for coming to see us at the Eye Clinic on Monday. We will write to
+Dr Lee.`
+    expect(blocks(text(wrapped))).toEqual([`paragraph: ${wrapped.replaceAll('\n', ' ')}`])
+  })
 })
 
 test.each(['', ' \n\t\r\n', '\uFEFF', '<', '&', '{{', '---\n---', '<!--', '\0', '|', '[^1]:', '\uD800'])(
@@ -238,6 +248,11 @@ test.each([
   ['Dear Mr Lee\n\nOne.\n\nTwo.\n\nYours sincerely', 'letter', 'it begins with “Dear”'],
   [
     '# Our news\n\nWe had a party in the hall. Forty of you came to sing.\n\n## Letters\n\nDear Sam, thank you.\n\nAda',
+    'general',
+    'nothing in it says what it is'
+  ],
+  [
+    'Hi Sam, come.\n\nDear Patient, your results are in. Call us.\n\nThree.\n\nFour.',
     'general',
     'nothing in it says what it is'
   ],

@@ -25,6 +25,12 @@ test.each([
   expect(actuals('no-feedback-route', `${drops}\n\n${last}`)).toHaveLength(found)
 })
 
+test('a form that people sign after an information sheet says little itself', () => {
+  const signed = 'I have read the information sheet and I agree to take part. '.repeat(8)
+  expect(actuals('no-feedback-route', signed, 'consent')).toEqual([])
+  expect(actuals('no-feedback-route', signed.replaceAll('have read', 'looked for'), 'consent')).toHaveLength(1)
+})
+
 test('SignVideo is a way to call, and no format', () => {
   const last = 'Use SignVideo for British Sign Language. You can ask for this in large print.'
   expect(actuals('format-offer-needs-the-format', `${drops.repeat(12)}\n\n${last}`)).toEqual(['large print'])

@@ -168,12 +168,12 @@ function asLetter(prose: readonly Block[]): Guess | undefined {
   if (prose.slice(0, 3).some(({ text }) => toAll.test(text)) && prose.some(({ text }) => ofItself.test(text)))
     return { kind: 'email', kindBecause: 'it begins with “Hi” or the like and says that it is an email' }
   const at = prose.slice(0, 12).findIndex(({ text }) => /^Dear\b/.test(text))
-  const greeted = at >= 0
+  const greeting = prose[at]
   const end = prose.slice(-8).map(({ text }) => text)
   const signedOff = end.some((text) =>
     /^(?:Yours\s+(?:sincerely|faithfully)|Kind\s+regards|Best\s+wishes)\b/i.test(text)
   )
-  if (greeted && (signedOff || (prose.length > 3 && !prose.slice(0, at).some(isTold))))
+  if (greeting && (signedOff || (prose.length > 3 && !isRunOn(greeting) && !prose.slice(0, at).some(isTold))))
     return prose.some(({ text }) => ofItself.test(text))
       ? { kind: 'email', kindBecause: 'it begins with “Dear” and says that it is an email' }
       : { kind: 'letter', kindBecause: 'it begins with “Dear”' }
@@ -187,6 +187,11 @@ function asLetter(prose: readonly Block[]): Guess | undefined {
 /** Sentences: over a letter’s greeting stand only names, dates and addresses. A newsletter may answer a reader’s letter. */
 function isTold({ sentences }: Block): boolean {
   return sentences.filter(({ words }) => words.length > 4).length > 1
+}
+
+/** “Dear Patient, your results are in. Please call us.”: a message, one of several. */
+function isRunOn({ sentences }: Block): boolean {
+  return sentences.length > 1
 }
 
 // Three parts, as GOV.UK Notify counts them, with a little to spare.

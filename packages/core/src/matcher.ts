@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 import { inflect, isParticiple } from './inflect.ts'
 import type { Hit, Phrase } from './phrases.ts'
 import { overlaps } from './ranges.ts'
-import { normalise, type Sentence, withPlainSigns } from './sentences.ts'
+import { normalise, type Sentence, type Word, withPlainSigns } from './sentences.ts'
 
 /** All phrases of all rules, ready to be looked for in one pass. Built once for a set of rules. */
 export interface Matcher {
@@ -145,7 +145,9 @@ function matchSentence(openings: Openings, block: Block, sentence: Sentence, hit
       const form = participle && isParticiple(sentence.words, from, to) ? participle : suggest
       longest.set(owner, {
         phrase,
-        suggest: form.map((words) => withCapitalOf(text, words)),
+        suggest: form.map((words) =>
+          isShouted(sentence.words, from, to) ? words.toUpperCase() : withCapitalOf(text, words)
+        ),
         block,
         sentence,
         from,
@@ -187,6 +189,12 @@ function readUnits({ words }: Sentence): Unit[] {
 /** Only white space or a hyphen stands between the two. */
 function follows(text: string, before: Unit | undefined, unit: Unit): boolean {
   return before !== undefined && !/[^\s‐‑-]/.test(text.slice(before.end, unit.start))
+}
+
+/** “ACTION REQUIRED” becomes “ACTION NEEDED”; in “call ASAP”, the capitals are of initials. */
+function isShouted(words: readonly Word[], from: number, to: number): boolean {
+  const isLoud = (word: Word | undefined) => word !== undefined && /^[\p{Lu}’'-]{2,}$/u.test(word.text)
+  return words.slice(from, to + 1).every(isLoud) && (isLoud(words[from - 1]) || isLoud(words[to + 1]))
 }
 
 /** “Prior to” becomes “Before”, not “before”. */

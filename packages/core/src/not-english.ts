@@ -5,14 +5,14 @@ import { type Place, placeOf } from './place.ts'
 // Everyday words that hardly any other language has, and some that others have too.
 const english = new Set(
   `about after again aged ages also and any appointment appointments are back because been before being below between
-  book both bring but by call can care check child children clinics closed come could daily day days does doctors don't
-  each every first free from get give had has have health help her him his home hours how if into it it's its letter
+  book both bring but by call calls can care check child children clinics closed come could daily day days does doctors don't
+  each every first free from get give had has have health help helpline her him his home hours how if into it it's its letter
   like made make may medicine medicines might minutes monday friday month months more most much must name near need
   new next not nurse nurses of only open other our out over parking patients people phone please reply saturday see
   service services should side some street such sunday support tablets take taken than that the their them then there
-  these they this those through thursday time times today tuesday two until up use used using very visit was we wednesday
-  week weeks well were what when where which while who why will with without work would year years you you'll you're your
-  yours`.split(/\s+/)
+  these they this those through thurs thursday time times today tuesday two until up use used using very visit was we wednesday
+  welcome week weeks well were what when where which while who why will with without work would year years you you'll you're
+  your yours`.split(/\s+/)
 )
 const shared = new Set('a all an as at be do for he i in is me no on one or so to us'.split(' '))
 // Small words of the languages UK services write in most, that English does not have: an English text full of medical

@@ -108,7 +108,10 @@ function element(tagName: string, lines: readonly Line[], prefix = /^/, everyLin
     return value ? [{ value, start: line.start + skip + written.indexOf(value) }] : []
   })
   const separate = areSeparate(pieces.map(({ value }) => value))
-  const early = areBrokenEarly(pieces.map(({ value }) => value))
+  const early = areBrokenEarly(
+    pieces.map(({ value }) => value),
+    /[.?!:]$/
+  )
   const children = pieces.flatMap(({ value, start }, index): ElementContent[] => {
     const piece: Text = { type: 'text', value, position: position(start, start + value.length) }
     if (index === 0) return [piece]
@@ -122,18 +125,19 @@ function element(tagName: string, lines: readonly Line[], prefix = /^/, everyLin
   return { type: 'element', tagName, properties: {}, children, position: positionOf(lines) }
 }
 
-/** Lines that were broken on purpose, as in an address: all short, and none runs on into the next. */
+/** Lines that were broken on purpose, as in an address or a list with no marks: none runs on into the next. */
 function areSeparate(lines: readonly string[]): boolean {
-  return lines.length > 1 && lines.every((line, index) => line.length <= 50 && (index === 0 || !/^\p{Ll}/u.test(line)))
+  if (lines.length < 2 || lines.some((line, index) => index > 0 && /^\p{Ll}/u.test(line))) return false
+  return lines.every(({ length }) => length <= 50) || areBrokenEarly(lines, /[^,]$/)
 }
 
-/** Whoever wraps at a width ends no line that has room for the next word: here a sentence ended one on purpose. */
-function areBrokenEarly(lines: readonly string[]): boolean {
+/** Whoever wraps at a width ends no line that has room for the next word: here one was ended on purpose. */
+function areBrokenEarly(lines: readonly string[], ending: RegExp): boolean {
   // Very many lines can't be spread into `Math.max`.
   const width = lines.reduce((widest, { length }) => Math.max(widest, length), 0)
   return lines.some((line, index) => {
     const next = lines[index + 1]?.split(' ', 1)[0]
-    return next !== undefined && /[.?!:]$/.test(line) && line.length + 1 + next.length <= width
+    return next !== undefined && ending.test(line) && line.length + 1 + next.length <= width
   })
 }
 

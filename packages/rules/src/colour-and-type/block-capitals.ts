@@ -34,6 +34,7 @@ export default rule({
     { avoid: '<p>«PLEASE CALL DR PATEL BEFORE FRIDAY»</p>', in: 'html' },
     { avoid: '«OPENING TIMES»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
     { avoid: '«MILLBROOK HOSPITAL NHS TRUST»\n\nThe clinic is open from 9am to 5pm.', in: 'text' },
+    { avoid: '«MILLBROOK VALE AMBULANCE SERVICE»\n\nThank you for your letter.', in: 'text' },
     // A headline may speak of an organisation.
     {
       avoid: '# «AUTUMN UPDATE FROM YOUR TRUST»\n\nThe clinic is open from 9am to 5pm.',
@@ -121,8 +122,9 @@ function span(run: readonly Token[]): { start: number; end: number } {
 
 // Which words of a name keep their capitals, only its owner knows. “Your trust” is no name.
 const name =
-  /(?<!^|\b(?:A|EACH|EVERY|OUR|THE|THIS|YOUR) )\b(?:(?:TRUST|COUNCIL|FOUNDATION|INFIRMARY)\b|(?:HOSPITAL|CENTRE|HOUSE|ROAD|STREET)$)/
-const wholeName = /\b(?:TRUST|COUNCIL|FOUNDATION|INFIRMARY|HOSPITAL|CENTRE|HOUSE|ROAD|STREET)(?: OF \S+)?$/
+  /(?<!^|\b(?:A|EACH|EVERY|OUR|THE|THIS|YOUR) )\b(?:(?:TRUST|COUNCIL|FOUNDATION|INFIRMARY)\b|(?:HOSPITAL|CENTRE|HOUSE|ROAD|SERVICE|STREET|SURGERY)$)/
+const wholeName =
+  /\b(?:TRUST|COUNCIL|FOUNDATION|INFIRMARY|HOSPITAL|CENTRE|HOUSE|ROAD|SERVICE|STREET|SURGERY)(?: OF \S+)?$/
 /** After it comes a name. “MISS” and “MS” are more often something else. */
 const person = /\b(?:DR|MR|MRS|MX|PROF|PROFESSOR)\b/
 /** Words that a headline about an organisation has, and its name has not. */

@@ -4,6 +4,7 @@ import { isFilledIn } from '../contact-and-access/filled-in.ts'
 import { anyOf, says } from '../search.ts'
 import { wordsInAll } from '../sentences/count-words.ts'
 import { cite } from '../sources.ts'
+import { hasSeparateSheet } from './separate-sheet.ts'
 
 // What people need to know before they choose, most needed first. Each is found wherever it is said, with a heading or without.
 const sections: readonly [message: string, said: RegExp][] = [
@@ -112,11 +113,19 @@ export default rule({
       fine: `# Knee injection\n\n${sheet.replace('It may help with pain for about three months', 'It is to find out what causes the pain')}We offer it because you told us about your pain. There are other treatments, such as exercise. If you do nothing, the pain may come back. ${rest}`,
       kind: 'consent'
     },
+    {
+      fine: `# Knee injection\n\nI confirm that I have read and understand the information leaflet. ${sheet}${rest}`,
+      kind: 'consent'
+    },
     { fine: `# Knee injection\n\n${rest}`, kind: 'consent' },
     { fine: `# Knee injection\n\n${sheet}${rest}`, kind: 'leaflet' }
   ],
   *check(draft) {
-    if (wordsInAll(draft.blocks) < wordsOfASheet || isFilledIn(draft, /risk|benefit|option|section|body|content/i))
+    if (
+      wordsInAll(draft.blocks) < wordsOfASheet ||
+      hasSeparateSheet(draft) ||
+      isFilledIn(draft, /risk|benefit|option|section|body|content/i)
+    )
       return
     for (const [message, said] of sections) if (!says(draft, said)) yield { place: firstWords(draft), message }
   }

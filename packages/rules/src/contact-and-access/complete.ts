@@ -23,7 +23,7 @@ function readComplete(draft: Draft): boolean {
 
 /** Whether patients or the public read it: not a letter from one doctor to another, nor one for staff. */
 export function isForPublic({ blocks, kind }: Draft, { audience }: Settings): boolean {
-  return audience !== 'staff' && !(kind === 'letter' && blocks.some(({ text }) => toDoctor.test(text)))
+  return audience !== 'staff' && !(/^(?:letter|email)$/.test(kind) && blocks.some(({ text }) => toDoctor.test(text)))
 }
 
 /** The line that greets the reader. */

@@ -1,4 +1,5 @@
 import { type Draft, type Place, rule } from '@allclear/core'
+import { hasSeparateSheet } from '../consent/separate-sheet.ts'
 import { findAppointment } from '../letters/appointment.ts'
 import { anyOf, says, search } from '../search.ts'
 import { cite } from '../sources.ts'
@@ -43,6 +44,10 @@ export default rule({
       fine: 'Dear Sam\n\nYour appointment is on Wednesday 3 June at 2pm. If you find it hard to get here, let us know.\n\nYours sincerely',
       kind: 'letter'
     },
+    {
+      fine: 'I have read the information sheet and I agree to take part. '.repeat(8),
+      kind: 'consent'
+    },
     { fine: 'Dear Sam\n\nWe have moved your clinic to a new building.\n\nYours sincerely', kind: 'letter' },
     {
       fine: 'Dear Sam\n\nYour appointment is on ((date)).\n\n((access needs))\n\nYours sincerely',
@@ -50,7 +55,7 @@ export default rule({
     }
   ],
   *check(draft, settings) {
-    if (!isComplete(draft) || !isForPublic(draft, settings)) return
+    if (!isComplete(draft) || !isForPublic(draft, settings) || hasSeparateSheet(draft)) return
     const place = visitIn(draft)
     if (place === undefined || says(draft, asked) || isFilledIn(draft, /access|needs|adjustment|support|footer/i))
       return

@@ -1,6 +1,6 @@
 import { type Block, type Draft, rule } from '@allclear/core'
 import { cite } from '../sources.ts'
-import { isComplete } from './complete.ts'
+import { isComplete, isForPublic } from './complete.ts'
 import { lastWords } from './edges.ts'
 import { isFilledIn } from './filled-in.ts'
 import { format, isOffer } from './format-offer.ts'
@@ -31,6 +31,7 @@ export default rule({
   examples: [
     { avoid: 'Dear Sam\n\nThe clinic has moved.\n\n«Yours sincerely»\n\nAda Okoro', kind: 'letter' },
     { avoid: '<p>Dear Sam</p><p>The clinic has moved.</p><p>«See you there.»</p>', in: 'html', kind: 'email' },
+    { fine: 'Dear colleagues\n\nThe clinic has moved.\n\nBest wishes', kind: 'email' },
     {
       fine: 'Dear Sam\n\nThe clinic has moved.\n\nYou can ask for this in large print or Easy Read. Email info@example.nhs.uk.\n\nYours sincerely\n\nAda Okoro',
       kind: 'letter'
@@ -56,8 +57,9 @@ export default rule({
       settings: { organisation: { elsewhere: ['formats'] } }
     }
   ],
-  *check(draft, { organisation }) {
-    if (organisation.elsewhere.includes('formats') || !isComplete(draft) || hasOffer(draft)) return
+  *check(draft, settings) {
+    if (settings.organisation.elsewhere.includes('formats') || !isComplete(draft) || hasOffer(draft)) return
+    if (!isForPublic(draft, settings)) return
     // A page can be made larger or read aloud as it is, and its site may make the offer.
     const isPage = draft.kind === 'web-page'
     if (isPage && hasStatement(draft)) return

@@ -1,4 +1,5 @@
 import { rule } from '@allclear/core'
+import { hasSeparateSheet } from '../consent/separate-sheet.ts'
 import { anyOf, says } from '../search.ts'
 import { cite } from '../sources.ts'
 import { isComplete, isForPublic } from './complete.ts'
@@ -57,7 +58,7 @@ export default rule({
     }
   ],
   *check(draft, settings) {
-    if (settings.organisation.elsewhere.includes('complaints')) return
+    if (settings.organisation.elsewhere.includes('complaints') || hasSeparateSheet(draft)) return
     if (!isComplete(draft) || !isForPublic(draft, settings) || says(draft, invited) || says(draft, invitedIf)) return
     if (isFilledIn(draft, /feedback|complain|pals|footer/i)) return
     yield {

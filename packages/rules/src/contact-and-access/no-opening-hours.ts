@@ -10,6 +10,7 @@ const hour = String.raw`\d{1,2}(?:[:.]\d\d)?`
 const hours = new RegExp(
   [
     `${weekdayPart} ?(?:to|-|–|—|and|until) ?${weekdayPart}`,
+    String.raw`\b${hour} ?(?:-|–|to) ?${hour},? M ?[-–] ?F\b|\bM ?[-–] ?F,? ${hour} ?(?:-|–|to) ?${hour}\b`,
     String.raw`\b${hour} ?(?:[ap]\.?m\.?|hrs)? ?(?:to|-|–|—|until|till|and) ?${hour} ?(?:[ap]\.?m|hrs)\b`,
     String.raw`\b${hour} ?(?:am)? ?(?:to|-|–|until) ?(?:midday|noon|midnight)\b|\b\d\d[:.]\d\d ?(?:to|-|–|until) ?\d\d[:.]\d\d\b`,
     String.raw`\b(?:24|twenty[- ]four)[ -]?hours?\b|\b24\/7\b|\b(?:any|all) (?:time|hours)\b|\bday (?:or|and) night\b|\bround the clock\b`,
@@ -51,6 +52,7 @@ export default rule({
       fine: 'Dear Sam\n\nAny questions? Call 020 7946 0123, Monday to Friday, 9am to 5pm.\n\nYours sincerely',
       kind: 'letter'
     },
+    { fine: 'Dear Sam\n\nAny questions? Call 020 7946 0123 (8-6.30 M-F).\n\nYours sincerely', kind: 'letter' },
     { fine: 'Dear Sam\n\nIn an emergency, call 999. For advice, call 111.\n\nYours sincerely', kind: 'letter' },
     { fine: 'Dear Sam\n\nCall 020 7946 0123 at any time, day or night.\n\nYours sincerely', kind: 'letter' },
     {

@@ -29,6 +29,10 @@ export default rule({
     { avoid: 'Phone 0113 496 0123 or send a «fax» to 0113 496 0124.' },
     { avoid: '«Fax» no. 0113 496 0124' },
     { avoid: '«Textphone» users can call 18001 0113 496 0123.' },
+    {
+      avoid:
+        'Helpline: 0113 496 0600 (Mon to Thurs 9am to 5pm, Fri 9am to 4pm). Email: help@example.org. «Text Relay» calls welcome.'
+    },
     { fine: 'To use Relay UK, call 18001 then 0113 496 0123.' },
     { fine: 'Call 800-555-0123 (TTY: 711).' },
     { fine: 'We no longer take fax orders.' },

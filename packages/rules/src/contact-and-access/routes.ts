@@ -24,7 +24,7 @@ export const routesOf = oncePer(
 
 const number = /(?<![\w/.+@-])(?:(?:\+44|0044) ?(?:\(0\) ?)?|\(?0)\d(?:[ ()-]{0,2}\d){6,9}(?![\w/@]|[-.]\d)/g
 const notToRing =
-  /(?:\b(?:fax|minicom|text ?phone|typetalk)\b[^.\n]{0,30}|\b(?:text|txt|sms|whatsapp|ref(?:erence)?|nhs (?:no|number)|account|sort code|order|charity (?:no|number)|company (?:no|number)|case|code)\b(?: (?:us|number|no|on|to|at|message|messages|is|or whatsapp)\b)*)[.:]*(?: (?:on|to|at|is|:))? ?\(?$/i
+  /(?:\b(?:fax|minicom|text ?phone|typetalk)\b[^.\n]{0,30}|\b(?:text|txt|whatsapp)(?: or (?:text|whatsapp))? \w+ on|\b(?:text|txt|sms|whatsapp|ref(?:erence)?|nhs (?:no|number)|account|sort code|order|charity (?:no|number)|company (?:no|number)|case|code)\b(?: (?:us|number|no|on|to|at|message|messages|is|or whatsapp)\b)*)[.:]*(?: (?:on|to|at|is|:))? ?\(?$/i
 const emergency = /^tel:\W*(?:999|112|111|119|101|116\W?\d{3}|18000)$/i
 
 function phonesIn(block: Block): (Range & { block: Block })[] {

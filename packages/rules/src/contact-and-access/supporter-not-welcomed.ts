@@ -1,4 +1,5 @@
 import { rule } from '@allclear/core'
+import { hasSeparateSheet } from '../consent/separate-sheet.ts'
 import { findAppointment } from '../letters/appointment.ts'
 import { says } from '../search.ts'
 import { cite } from '../sources.ts'
@@ -57,10 +58,14 @@ export default rule({
       fine: 'Dear Sam\n\nYour telephone appointment is on Wednesday 3 June at 2pm.\n\nYours sincerely',
       kind: 'letter'
     },
+    {
+      fine: 'I have read the information sheet and I agree to take part. '.repeat(8),
+      kind: 'consent'
+    },
     { fine: 'Dear Sam\n\nWe have moved your clinic to a new building.\n\nYours sincerely', kind: 'letter' }
   ],
   *check(draft, settings) {
-    if (!isComplete(draft) || !isForPublic(draft, settings)) return
+    if (!isComplete(draft) || !isForPublic(draft, settings) || hasSeparateSheet(draft)) return
     const appointment = draft.kind === 'consent' ? { place: firstWords(draft) } : findAppointment(draft)
     if (!appointment || says(draft, fromAfar) || says(draft, welcome)) return
     if (isFilledIn(draft, /carer|companion|supporter|bring|footer/i)) return

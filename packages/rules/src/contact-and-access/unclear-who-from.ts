@@ -7,7 +7,7 @@ import { isFilledIn } from './filled-in.ts'
 
 const named = anyOf('', [
   /\b(?:NHS|CIC|CIO|CCG|ICB)\b/,
-  /\b(?:Trust|Surgery|Hospital|Infirmary|Hospice|Council|Clinic|Practice|Pharmacy|Cent(?:re|er)|Services?|Team|Department|Unit|Ward|School|College|University|Society|Foundation|Association|Charity|Group|Library|Partnership|Board|Network|Project|Programme|Agency|Institute|Ltd|Limited)\b/,
+  /\b(?:Trust|Surgery|Hospital|Infirmary|Hospice|Council|Clinic|Practice|Pharmacy|Cent(?:re|er)|Services?|Team|Department|Unit|Ward|School|College|University|Society|Foundation|Association|Charity|Group|Library|Partnership|Board|Network|Hub|Project|Programme|Agency|Institute|Ltd|Limited)\b/,
   /@[\w-]+\.\w|\bwww\.|\bhttps?:\/\//
 ])
 
@@ -37,6 +37,7 @@ export default rule({
       kind: 'letter'
     },
     { fine: '---\nfrom: Millbrook Surgery\n---\n\nDear Sam\n\nYour results are ready.', kind: 'email' },
+    { fine: 'Dear Sam\n\nYour results are ready.\n\nJo Marsh\\\nDirector, Northern Screening Hub', kind: 'letter' },
     { fine: 'Your results are ready.', kind: 'letter' },
     {
       fine: 'Dear Sam\n\nYour results are ready.\n\nYours sincerely\n\nJo Marsh',

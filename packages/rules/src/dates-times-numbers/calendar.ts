@@ -12,7 +12,7 @@ const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.spli
 export const weekdayName = `(?:${weekdays.join('|')})`
 export const monthName = `(?:${months.join('|')})`
 /** Parts of patterns. Use them with the flag `i`: letters and texts are also written in capitals, or with none. */
-export const weekdayPart = String.raw`\b(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|\b\.?)`
+export const weekdayPart = String.raw`\b(?:Mon|Tue(?:s)?|Wed(?:nes|s)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day\b|\b\.?)`
 export const monthPart = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b(?:\.(?=,? \d))?`
 /** The day of one date: not the Friday of “Monday to Friday, 4 May to 30 June”. */
 export const ownWeekdayPart = `(?<!${weekdayPart} ?(?:to|and|or|-|–|&) ?)(?<weekday>${weekdayPart})`

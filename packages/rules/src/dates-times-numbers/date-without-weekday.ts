@@ -15,6 +15,8 @@ const clockAfter = new RegExp(
 const clockBefore = new RegExp(`${clock},?(?: (?:to|until|and|-|–) ${clock})?,? (?:on )?(?:the )?$`, 'i')
 const weekdayBefore = new RegExp(`${weekdayPart},?(?: the)? ?$`, 'i')
 const weekdayAfter = new RegExp(String.raw`^,? \(?${weekdayPart}`, 'i')
+// In “10, 15 and 17 June at 2pm”, each day has its own.
+const daysBefore = /\d(?:,|,? and|,? &|,? or) $/
 const pastTense = /\b(?:was|were|had|at birth|born|died|recorded|updated|published|checked|printed|sent)\b[^.]*$/i
 
 export default rule({
@@ -35,6 +37,8 @@ export default rule({
     { avoid: 'Come on «3 June 2026» at 2pm.', better: 'Come on Wednesday 3 June 2026 at 2pm.' },
     { avoid: 'We meet at 2pm on «3 June».', better: 'We meet at 2pm on Wednesday 3 June.' },
     { fine: 'Come on Wednesday 3 June 2026 at 2pm.' },
+    { fine: 'Come on Weds 3 June at 2pm.' },
+    { fine: 'We meet on 10, 15 & 17 June at 2pm.' },
     { fine: 'We wrote to you on 3 June 2026. Reply by 10 June 2026.' },
     { fine: 'The new ward opened on 3 June 2019 at 2pm.' }
   ],
@@ -47,6 +51,7 @@ export default rule({
       const after = block.text.slice(end, end + 30)
       if (!clockAfter.test(after) && !clockBefore.test(before)) continue
       if (weekdayBefore.test(before) || weekdayAfter.test(after) || pastTense.test(before)) continue
+      if (daysBefore.test(before)) continue
       const day = dayOf(date, today)
       if (!day) continue
       // The rule about appointments says so already.

@@ -5,7 +5,7 @@ import { cite } from '../sources.ts'
 import { percentPart, ratioPart, relativeRisk, whoPart } from './risk.ts'
 
 const ofPeople = new RegExp(
-  String.raw`${percentPart}(?: of (?:all |the |our |these |those |other |\w+ )?(?<who>(?!us\b)${whoPart})(?!['’]| (?:time|hours|costs?|pay|absence|sickness|budgets?)\b)|(?<chance> (?:chance|risk|likelihood)\b(?! reduction)))`,
+  String.raw`${percentPart}(?: of (?:(?:all|the|our|these|those|other|your|their) |(?<which>\w+ ))?(?<who>(?!us\b)${whoPart})(?!['’]| (?:time|hours|costs?|pay|absence|sickness|budgets?)\b)|(?<chance> (?:chance|risk|likelihood)\b(?! reduction)))`,
   'gi'
 )
 const anyPercent = /\d ?%|\d per ?cent/i
@@ -27,6 +27,7 @@ export default rule({
   examples: [
     { avoid: '«14.3% of patients» feel this.', better: 'About 1 in 7 patients feel this.' },
     { avoid: '«71.4% of people» were seen.', better: 'About 71 in 100 people were seen.' },
+    { avoid: '«41% of ward staff» came.', better: '41 in 100 ward staff came.' },
     { avoid: 'There is a «10% chance» of rain.', better: 'There is a 1 in 10 chance of rain.' },
     { avoid: 'We asked «62 per cent of families».', better: 'We asked 62 in 100 families.' },
     {
@@ -43,7 +44,7 @@ export default rule({
   *check(draft) {
     if (!says(draft, anyPercent)) return
     for (const { match, block, start, end, place } of search(draft, ofPeople)) {
-      const { who, chance } = match.groups ?? {}
+      const { which = '', who, chance } = match.groups ?? {}
       const value = Number.parseFloat(match[0])
       // In a table people compare. A ratio next to it says the same, or is for another rule.
       if (block.kind === 'cell' || block.kind === 'alt' || value <= 0 || value >= 100 || ratio.test(block.text))
@@ -60,7 +61,7 @@ export default rule({
       const isEasy = draft.kind === 'easy-read'
       const share = (isEasy && !isRough && ofHundred(value)) || inWords(value, isEasy)
       const simple = isRough ? share.replace('about ', '') : share
-      const words = `${simple}${chance ?? ` ${who}`}`
+      const words = `${simple}${chance ?? ` ${which}${who}`}`
       yield {
         place,
         message: `Write “${words}”. It is easier to picture.`,

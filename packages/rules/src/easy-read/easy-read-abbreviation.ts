@@ -1,5 +1,6 @@
 import { overlaps, type Problem, rule } from '@allclear/core'
-import { isInFull, type Use, usesOf } from '../initials/abbreviations.ts'
+import { type Use, usesOf } from '../initials/abbreviations.ts'
+import { isInFull } from '../initials/in-full.ts'
 import { cite } from '../sources.ts'
 import { isCommon } from '../wording/common-words.ts'
 import { isKnown } from '../wording/known-terms.ts'

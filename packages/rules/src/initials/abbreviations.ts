@@ -1,7 +1,6 @@
 import { type Block, type Draft, isInName, oncePer, overlaps, type Sentence } from '@allclear/core'
 import { postcode } from '../contact-and-access/postcode.ts'
 import { justBefore } from '../search.ts'
-import { isDescribed } from '../wording/described.ts'
 import { initials, knownInitials } from '../words/initials.ts'
 
 const known = new Set(initials.map(({ short }) => short))
@@ -45,7 +44,10 @@ function readUses(draft: Draft): Map<string, Use[]> {
         const start = word.start
         const end = start + short.length + (plural ?? '').length
         if (overlaps(codes, start, end) || isPartOfMore(block, start, end)) return
-        const inName = isInName(sentence, index, index)
+        // “Easy Read, BSL video” and “in BSL, SSE or English” are lists.
+        const between = block.text[end] === ',' ? /(?:,|(?<!\p{L})\p{Ll}+) $/u : /, $/
+        const isListed = known.has(short) && between.test(justBefore(block.text, start))
+        const inName = !isListed && isInName(sentence, index, index)
         const use = { short, many: plural === 's', inName, block, sentence, index, start, end }
         if (isNoInitials(use)) return
         const list = uses.get(short)
@@ -113,42 +115,4 @@ function isNoInitials(use: Use): boolean {
   if (place.test(said) || (isNameLine.test(said) && isLineEnd.test(block.text.slice(end)))) return true
   const isShout = (word: string) => /^\p{Lu}{2,}$/u.test(word) && !known.has(word) && !knownInitials.has(word)
   return isShout(before) || isShout(after)
-}
-
-/** “body mass index (BMI)”, “BMI (body mass index)”, “BMI stands for…”, or an abbreviation marked up with its meaning. */
-export function isInFull({ short, block, start, end }: Use, full: readonly string[]): boolean {
-  const before = justBefore(block.text, start)
-  const after = block.text.slice(end)
-  if (
-    /\p{L}["”]?\s*[([](?:the |or |also |called |known as )*["“]?$/u.test(before) &&
-    /^["”]?[^()]{0,20}[)\]]/.test(after)
-  )
-    return true
-  if (/^["”]?\s*[([][^)\]]{0,200}\p{Ll}{3}/u.test(after) || /^["”]? (?:stands for|is short for|means)\b/.test(after))
-    return true
-  if (
-    /\b(?:called|known as|or|abbreviated to|short(?:ened)? (?:for|to))\s(?:an? |the )?["“]?$/.test(before) &&
-    spells(before, short)
-  )
-    return true
-  if (full.some((words) => squash(block.text).includes(squash(words)))) return true
-  return block.spans.some(
-    ({ element, ...span }) =>
-      /^(?:abbr|dfn)$/.test(element.tagName) && element.properties.title && span.start <= start && end <= span.end
-  )
-}
-
-/** “Your HbA1c was 44. HbA1c is a measure of…”: the sentence or the next one says what it is, if not in full. */
-export function isSaidToBe({ short, block, end }: Use): boolean {
-  return isDescribed(short, block.text.slice(end))
-}
-
-function spells(before: string, short: string): boolean {
-  const letters = (before.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase()).join('')
-  return letters.includes(short.toUpperCase())
-}
-
-/** “posttraumatic” is “post-traumatic”. */
-export function squash(text: string): string {
-  return text.toLowerCase().replace(/[\s‐‑-]/g, '')
 }

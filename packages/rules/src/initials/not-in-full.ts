@@ -5,7 +5,8 @@ import { type Initials, initials, knownInitials, waysToSay } from '../words/init
 import { oldInitials } from '../words/old-names.ts'
 import { peopleInitials } from '../words/people.ts'
 import { simplerWords } from '../words/simpler-words.ts'
-import { isInFull, isSaidToBe, squash, type Use, usesOf } from './abbreviations.ts'
+import { type Use, usesOf } from './abbreviations.ts'
+import { isInFull, isSaidToBe, squash } from './in-full.ts'
 import { shorthandIn } from './shorthand.ts'
 
 const known = new Map(initials.map((entry) => [entry.short, entry]))

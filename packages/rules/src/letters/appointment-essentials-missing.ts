@@ -93,7 +93,14 @@ export default rule({
       ),
       kind: 'letter'
     },
+    {
+      fine: letter(
+        'You have a right to a carer’s assessment, and your partner has the right to request an assessment.'
+      ),
+      kind: 'letter'
+    },
     { fine: letter('If you have an appointment, come to the main desk.'), kind: 'letter' },
+    { fine: 'Dear colleagues\n\nThis is a reminder about the reporting procedure.', kind: 'email' },
     { fine: 'You have an appointment on Wednesday 3 June.', kind: 'letter' }
   ],
   *check(draft) {

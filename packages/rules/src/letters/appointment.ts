@@ -5,7 +5,8 @@ import { type Essential, essentials, knownFromPlaceholders, knownFromWords } fro
 
 const what =
   '(?:appointment|appt|admission|scan|operation|procedure|assessment|consultation|vaccination|screening|check-up|review|X-ray|blood test)(?: date| time| slot)?'
-const named = String.raw`(?:an?|your|the|this|the following) (?:[\w’'-]+ ){0,4}?${what}\b`
+// “A right to an assessment” is no assessment.
+const named = String.raw`(?:an?|your|the|this|the following) (?:(?!(?:an|the|your|to a)\b)[\w’'-]+ ){0,4}?${what}\b`
 const when = String.raw`(?:(?:the )?\d{1,2}(?!\d)|${weekdayPart}|${monthPart}|today|tomorrow|\uE000)`
 const states = [
   String.raw`\b(?:you|your child) (?:have|has|['’]ve)(?: now)? (?:been (?:allocated|given|offered|booked(?: in)?(?: for)?|sent|assigned|scheduled for) )?${named}`,

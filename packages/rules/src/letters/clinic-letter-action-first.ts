@@ -13,9 +13,9 @@ const afterVisit = anyOf('im', [
   /^Diagnos[ie]s\b|\b(?:I|we) reviewed\b/
 ])
 const plan =
-  /^(?:what happens next|next steps?\b|(?:our |the |your |agreed |management )?plan\b|follow[- ]?up\b|recommendations?\b|what (?:you need|you have|we would like you|I would like you|I need you) to do|what to do|what we (?:agreed|will do|decided)|things to do|actions?\b|to do\b)/i
+  /^(?:what happens (?:next|now)|next steps?\b|(?:our |the |your |agreed |management )?plan\b|follow[- ]?up\b|recommendations?\b|what (?:you need|you have|we would like you|I would like you|I need you) to do|what to do|what we (?:agreed|will do|decided)|things to do|actions?\b|to do\b)/i
 const next = anyOf('i', [
-  /\b(?:I|we) (?:will|['’]ll|plan to|would like (?:you )?to|suggest|recommend|agreed|have asked|have referred)\b/,
+  /\b(?:I|we) (?:will|['’]ll|plan to|would like (?:you )?to|suggest|recommend|agreed|have asked|have referred)\b|\bit was agreed\b/,
   /\bplease (?:have|book|take|make|arrange|start|stop|see|ask)\b|\byou (?:should|need to|must) \w+/
 ])
 
@@ -49,6 +49,15 @@ export default rule({
       fine: `Dear Sam\n\nWe agreed that you will rest.\n\n${long}\n\nWe will see you in May.\n\nYours sincerely`,
       kind: 'letter'
     },
+    {
+      fine: `# Your knee\n\nDear Sam\n\n${long}\n\n## What happens next\n\nWe will send you to the hand team.\n\nYours sincerely`,
+      kind: 'letter'
+    },
+    {
+      fine: `Dear Sam\n\nIt was agreed that we will stop seeing you.\n\n${long}\n\nYou should rest.\n\nYours sincerely`,
+      kind: 'letter'
+    },
+    { fine: `Dear Sam\n\n${long}\n\nWhat happens now\n\nYou should rest.\n\nYours sincerely`, kind: 'letter' },
     { fine: `Dear Sam\n\nPlan: see the hand team.\n\n${long}\n\nYours sincerely`, kind: 'letter' },
     { fine: `Dear Sam\n\n${visit}\n\nWe will send you to the hand team.\n\nYours sincerely`, kind: 'letter' }
   ],
@@ -65,7 +74,9 @@ export default rule({
       words += wordsIn(block)
       return isTop
     })
-    if ([...above, ...top].some(({ text }) => plan.test(text)) || planIn(top) !== undefined) return
+    // Under a heading of its own, or a line that stands for one, it is found wherever it stands.
+    const isFound = body.some(({ text }) => text.length < 60 && !/[.:!?]/.test(text) && plan.test(text))
+    if (isFound || [...above, ...top].some(({ text }) => plan.test(text)) || planIn(top) !== undefined) return
     const place = planIn(body.filter((block) => !top.includes(block)))
     if (place === undefined) return
     yield { place, message: 'Move this to the top, under a heading such as “What happens next”.' }

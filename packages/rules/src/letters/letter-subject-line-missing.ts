@@ -1,6 +1,7 @@
 import { type Block, rule } from '@allclear/core'
 import { greetingOf, isComplete, signOffOf } from '../contact-and-access/complete.ts'
 import { firstLine } from '../contact-and-access/edges.ts'
+import { says } from '../search.ts'
 import { cite } from '../sources.ts'
 
 export default rule({
@@ -30,12 +31,14 @@ export default rule({
       avoid: 'Private and confidential\n\n«Dear Ms Okafor»\n\nThank you for coming.\n\nYours sincerely',
       kind: 'letter'
     },
+    { fine: 'Dear Ada\n\nWe were so sorry when Jo died.\n\nYours sincerely', kind: 'letter' },
     { fine: 'Dear Ms Okafor, thank you for coming.', kind: 'letter' }
   ],
   *check(draft) {
     const greeting = isComplete(draft) ? greetingOf(draft) : undefined
     // “Dear Sam, thank you for …” is a note, run on.
     if (!greeting || draft.frontMatter.title || draft.frontMatter.subject || /[.?!]$/.test(greeting.text)) return
+    if (says(draft, condolence)) return
     const at = draft.blocks.indexOf(greeting)
     const before = draft.blocks.slice(0, at)
     if (before.some((block) => block.kind === 'heading' || isBold(block) || label.test(block.text))) return
@@ -49,6 +52,10 @@ export default rule({
     }
   }
 })
+
+// A letter of sympathy has no title.
+const condolence =
+  /\b(?:sorry|sad|saddened)\b[^.\n]{0,40}\b(?:died|death|passed away|your loss)\b|\b(?:condolences|deepest sympathy|(?:love|thoughts) and sympathy)\b/i
 
 const label = /^(?:re|subject|about|regarding|ref)\b ?:/im
 

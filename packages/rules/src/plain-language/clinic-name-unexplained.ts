@@ -1,4 +1,5 @@
 import { fitArticle, type Hit, isInName, rule } from '@allclear/core'
+import { says } from '../search.ts'
 import { cite } from '../sources.ts'
 import { isExplained } from '../wording/explained.ts'
 import { isKnown } from '../wording/known-terms.ts'
@@ -36,6 +37,8 @@ export default rule({
     { fine: 'Cardiology looks after your heart. Go to Cardiology on level 2.' },
     { fine: 'Dr Lee trained in urology and is a consultant in rheumatology.' },
     { fine: 'Go to the urology clinic.', settings: { audience: 'staff' } },
+    { fine: 'Your hearing aids are ready.\n\nThe Millbrook Audiology team' },
+    { avoid: 'RE: «CARDIOLOGY APPOINTMENT»' },
     { fine: 'The letter says “go to radiology”.' }
   ],
   check: {
@@ -51,6 +54,8 @@ export default rule({
         const kind = placeAfter.exec(hit.block.text.slice(hit.end))?.[0] ?? ''
         if (!kind && !wayThere.test(hit.block.text.slice(hit.sentence.start, hit.start))) continue
         done.add(words)
+        // “The Millbrook Audiology team”, in a letter about hearing aids.
+        if (isInName(hit.sentence, hit.from, hit.to) && says(draft, new RegExp(`\\b${plain}\\b`, 'i'))) continue
         if (hits.some((one) => one.phrase === hit.phrase && isExplained(one, [plain], draft))) continue
         yield toExplain(hit, plain, kind)
       }
@@ -68,7 +73,13 @@ function toExplain(hit: Hit, plain: string, kind: string) {
   const place = `${plain}${clinic}${kind.toLowerCase()}`
   const the = kind || /\bthe $/i.test(block.text.slice(0, start)) ? '' : 'the '
   const isName = isInName(sentence, from, to)
-  const fitted = fitArticle({ ...hit, end: end + kind.length, suggest: isName ? [] : [`${the}${place} (${text})`] })
+  // “RE: joint clinic (RHEUMATOLOGY) APPOINTMENT” would be half in capitals.
+  const isLoud = text === text.toUpperCase()
+  const fitted = fitArticle({
+    ...hit,
+    end: end + kind.length,
+    suggest: isName || isLoud ? [] : [`${the}${place} (${text})`]
+  })
   return {
     place: block.place(fitted.start, fitted.end),
     message: `Say what this is, such as “${place}”, as well as its name.`,

@@ -23,6 +23,7 @@ export default rule({
     },
     { avoid: 'We will see you in «6/52».', better: 'We will see you in 6 weeks.' },
     { avoid: 'You are «NBM».' },
+    { avoid: 'There is no «PMH» of stroke.', better: 'There is no medical history of stroke.' },
     { fine: 'Take 500mg ON Monday. Send it by post to PO Box 12.' },
     { fine: 'Take 5mg on Monday, or 5mg in the a.m., i.e. 2 tablets.' },
     { fine: 'The TDS scheme keeps your rent deposit safe. The BD shop is open.' },

@@ -24,6 +24,7 @@ export default rule({
       better: 'Our charities and community groups can help.'
     },
     { avoid: 'We see you in a «hospital setting».', better: 'We see you in a hospital.' },
+    { avoid: 'You may be «signposted to your GP».', better: 'You may be asked to see your GP.' },
     { fine: 'Follow the path to the front door. Measure your carbon footprint.' },
     { fine: 'He was hurt in a tackle.' },
     { fine: 'The pathway to the entrance is flat. We can take your baby’s hand and footprints.' },

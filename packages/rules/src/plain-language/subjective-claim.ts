@@ -13,7 +13,7 @@ const pattern = new RegExp(`${easyThing}|${simply}|${isEasy}`, 'gi')
 const hint = /simpl|easy|quick|painless|straightforward|harmless|-free|\bjust /i
 // “Not a simple test”, “the simplest”, “a simple form of”, “just ask if”.
 const notClaimed =
-  /\b(?:not|no|isn['’]t|aren['’]t|never|more|if it is|who can|have|has|had|[’']ve|if you)(?: always| an?| so| as| very)? $/i
+  /\b(?:not|no|\w+n['’]t|never|more|if it is|who can|have|has|had|[’']ve|if you)(?: always| an?| so| as| very)? $/i
 
 export default rule({
   id: 'subjective-claim',
@@ -37,6 +37,7 @@ export default rule({
     { avoid: 'Booking «is quick and easy».', better: 'You can book online in 5 minutes.' },
     { fine: 'This is not a simple operation.' },
     { fine: 'Ask for an Easy Read form.' },
+    { fine: 'Please don’t just send the letter.' },
     { fine: 'A simple form of it is rare. We have just called you. It is as easy to read as to write.' },
     { fine: 'The quick test takes 10 minutes.' }
   ],

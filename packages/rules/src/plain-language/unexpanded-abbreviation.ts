@@ -46,6 +46,15 @@ export default rule({
     { fine: 'Do not be so OCD about your inbox.' },
     { fine: 'We will check your body mass index (BMI). A high BMI is a risk.' },
     { fine: 'Ask about Family Health Insurance Credit (FHIC). The FHIC is free.' },
+    {
+      avoid: 'Ask for large print, Easy Read, «BSL» video or braille.',
+      better: 'Ask for large print, Easy Read, British Sign Language (BSL) video or braille.'
+    },
+    {
+      avoid: 'We meet in «BSL», SSE or English. Ada is a BSL user.',
+      better: 'We meet in British Sign Language (BSL), SSE or English. Ada is a BSL user.'
+    },
+    { fine: '- STR - stretcher\n- CHR - chair' },
     { fine: 'Your NHS GP can help.' },
     { fine: 'To book, call 01632 960 111 or reply BOOK. Or text FLU to 60777, or text the word JABS.' },
     { fine: 'Reply YES to confirm or MOVE to change the day.' },

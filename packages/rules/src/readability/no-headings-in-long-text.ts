@@ -51,6 +51,7 @@ export default rule({
       in: 'text'
     },
     { fine: `${opening} ${when}\n\n${travel}\n\n**Your visit**\n\n${visit}\n\n${help}`, kind: 'email' },
+    { fine: `${opening} ${when}\n\n${travel}\n\n**Your visit.** ${visit}\n\n${help}`, kind: 'email' },
     {
       fine: `${opening} ${when}\n\n${travel}\n\n| Day | Opens |\n| --- | --- |\n| Monday | 9am |\n\n${visit}\n\n${help}`,
       kind: 'email'
@@ -79,10 +80,12 @@ export default rule({
   }
 })
 
-/** A heading, or what looks like one and stands for it: a table, a question that opens, a line by itself. */
-function isBreak(draft: Draft, { kind, element, text }: Block): boolean {
+/** A heading, or what looks like one and stands for it: a table, a question that opens, a line by itself, bold words that lead in. */
+function isBreak(draft: Draft, { kind, element, spans, text }: Block): boolean {
   if (kind === 'heading' || kind === 'cell' || kind === 'button' || kind === 'label' || kind === 'caption') return true
   if (element.tagName === 'dt') return true
+  if (spans.some(({ element: { tagName }, start, end }) => start === 0 && end < 80 && /^(?:b|strong)$/.test(tagName)))
+    return true
   const isAlone = kind === 'paragraph' || (kind === 'item' && isOnlyItem(draft, element))
   return isAlone && text.length < 80 && !/[.!,;:…)\n]["”’]?$|\n/.test(text) && /\p{L}/u.test(text)
 }

@@ -33,6 +33,7 @@ export default rule({
     },
     { avoid: '«If you feel sick, wait until it stops, but if it goes on, tell us so that we can help.»' },
     { fine: 'If you feel sick, wait until it stops.' },
+    { fine: 'Call 999 if you cannot breathe well, if your lips turn blue or if you cough up blood.' },
     { fine: 'Bring your letter, your glasses, a list of your medicines, and a friend if you want.' },
     { fine: 'She said: “If I feel sick, I wait until it stops, but if it goes on, I tell them so that they can help.”' }
   ],
@@ -55,7 +56,8 @@ function hasManyIdeas({ block: { text }, sentence }: Prose): boolean {
 
 function countClauses(text: string, { words }: Sentence): number {
   return words.filter(({ lower, start }, index) => {
-    if (anywhere.has(lower)) return true
+    // “If A, if B or if C” is one list.
+    if (anywhere.has(lower)) return lower !== 'if' || words[index - 1]?.lower !== 'or'
     if (joining.has(lower) && actors.has(words[index + 1]?.lower ?? '')) return true
     const before = words[index - 1]
     return afterComma.has(lower) && before !== undefined && /[,;–]/.test(text.slice(before.end, start))

@@ -2,7 +2,7 @@ import type { Block, Sentence } from '@allclear/core'
 
 // Where a second sentence often begins; “and” and “or” only when whoever does the next thing is named.
 const joint =
-  /;|(?<=[,–-] )(?:and|but|or|so)(?= (?:you|we|they|he|she|it|I|this|that|there|these|your|our|their|the|if|please)\b)|(?<=[,–-] )(?:which|because|however|although|while)\b|(?<= )(?:but|because)\b/gi
+  /;|(?<=[,–-] )(?:and|but|or|so(?! that))(?= (?:you|we|they|he|she|it|I|this|that|there|these|your|our|their|the|if|please)\b)|(?<=[,–-] )(?:which|because|however|although|while)\b|(?<= )(?:but|because)\b/gi
 
 /** The word a second sentence could begin at: the one nearest to the middle, when there is one in the middle half. */
 export function whereToSplit({ text }: Block, { start, end }: Sentence): string | undefined {
@@ -22,6 +22,8 @@ const lastOfList = /^(?:and|or) (?:this|that|these|your|our|their|the)\b/i
 
 /** “If you are deaf, or you are blind, tell us” and “a lift, a ramp, or the stairs”: nothing after “or” can stand alone. */
 function isInside(before: string, after: string): boolean {
+  // “If you are late, if you are ill, or if you are lost”.
+  if (/^(?:and|or) if\b/i.test(after) && /[ ,]if\b/.test(before)) return true
   const hasComma = /,\s*\S/.test(before)
   return condition.test(before) ? !hasComma : hasComma && lastOfList.test(after)
 }

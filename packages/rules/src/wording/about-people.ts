@@ -1,4 +1,5 @@
 import { type Draft, type Hit, phrases, type Settings, type Severity, type WordCheck } from '@allclear/core'
+import type { ElementContent } from 'hast'
 import { withCapital } from '../sentences/capital.ts'
 import type { PeopleLabel, PeoplePhrase } from '../words/people.ts'
 import { inHouseStyle, isHouseWord } from './house-style.ts'
@@ -103,11 +104,15 @@ function withOwnCapital({ phrase, from }: Hit, suggest: readonly string[]): read
 }
 
 const spokenOf =
-  /\b(?:words?|terms?|phrases?|labels?|language)\b(?: (?:like|such as|is|are|was|were))?:? ["“'‘]([^.?!\n]{0,60})$/i
+  /\b(?:words?|terms?|phrases?|labels?|language|(?:do not|don['’]t|never|avoid|not to) (?:us(?:e|ing)|say(?:ing)?|writ(?:e|ing)))\b(?: (?:like|such as|is|are|was|were))?:? ["“'‘]([^.?!\n]{0,60})$/i
 
 /** “The words “wheelchair-bound” and “the disabled””: whoever lists words speaks of them, and says so. */
 function isMention({ block, sentence, start }: Hit): boolean {
   return spokenOf.test(block.text.slice(sentence.start, start))
+}
+
+function isBox(child: ElementContent): boolean {
+  return child.type === 'element' && child.tagName === 'input'
 }
 
 /** The entry a hit belongs to. */
@@ -123,8 +128,9 @@ function isMilder({ phrase }: Hit): boolean {
 const own =
   /\bI(?:['’]m|['’]ve|['’]d| am| was| have| had)?(?: (?:also|always|been|just|never|not|now|only|proudly|really|still|an?))*\s*$/
 
-/** “I am a diabetic”, “As an asthmatic, I”: nobody corrects what people call themselves. */
+/** “I am a diabetic”, “As an asthmatic, I”: nobody corrects what people call themselves. A box to tick is the form’s own. */
 function isOwnName({ block, sentence, start, end }: Hit): boolean {
+  if (block.kind === 'label' || block.element.children.some(isBox)) return false
   const before = block.text.slice(sentence.start, start)
   return own.test(before) || (/^As (?:an? )?$/.test(before) && /^, (?:I|my)\b/.test(block.text.slice(end)))
 }

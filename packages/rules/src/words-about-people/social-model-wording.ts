@@ -23,6 +23,10 @@ export default rule({
     { avoid: 'We offer support for «people with disabilities».', better: 'We offer support for Disabled people.' },
     { avoid: '«An adult with a disability» can bring a helper.', better: 'A Disabled adult can bring a helper.' },
     { avoid: 'Tell us if you «have a disability».', better: 'Tell us if you are disabled.' },
+    {
+      avoid: 'Tell us if you «have a disability» which affects your visit.',
+      better: 'Tell us if you have an impairment which affects your visit.'
+    },
     { avoid: 'Does your child «have a disability»?' },
     { fine: 'People with a learning disability can bring a supporter.' },
     { fine: 'The UN Convention on the Rights of Persons with Disabilities is law.' },
@@ -48,7 +52,11 @@ const goesOn =
 function fitting(hit: Hit): string[] {
   const { phrase, block, end, suggest } = hit
   if (goesOn.test(block.text.slice(end))) return []
-  return phrase.words === 'have a disability' ? asBeing(hit, ['be disabled', 'have an impairment']) : suggest
+  const fits = phrase.words === 'have a disability' ? asBeing(hit, ['be disabled', 'have an impairment']) : suggest
+  // “Are disabled that affects you” would be wrong.
+  return /^ (?:that|which|affecting)\b/.test(block.text.slice(end))
+    ? fits.filter((words) => /impair/.test(words))
+    : fits
 }
 
 /** Nobody corrects what people call themselves. */

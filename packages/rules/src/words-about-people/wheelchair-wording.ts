@@ -21,6 +21,9 @@ export default rule({
     { avoid: 'We visit you if you are «housebound».', better: 'We visit you if you are not able to leave home.' },
     { fine: 'Wheelchair users can come in by gate B.' },
     { fine: 'Please drop the words “suffers from” and “wheelchair-bound” from your form.' },
+    { fine: 'Don’t use “the disabled”, “suffers from” or “wheelchair-bound”.' },
+    { fine: '- I am wheelchair-bound, and I love it.' },
+    { avoid: '- [ ] I am «wheelchair-bound»', better: '- [ ] I am a wheelchair user' },
     { avoid: 'Sam said: “I am glad that you asked those who are «wheelchair-bound».”' },
     { fine: 'The wheelchair store is bound to be busy.' },
     { fine: 'Ask the housebound vaccination service for a home visit.' }
