@@ -719,9 +719,9 @@ export const setTerms: readonly string[] = [
   'vomiting bug',
   'was indicated',
   'well maintained',
+  'were indicated',
   'when indicated',
   'where indicated',
-  'were indicated',
   'withheld number',
   'withheld numbers'
 ]
