@@ -154,6 +154,14 @@ describe('what it is given', () => {
     expect(await allclear(args, { cwd, rules })).toEqual({ code: 2, out: '', err: `${message}\n`, bytes: Buffer.of() })
   })
 
+  test('too much on standard input is told in words for people', async () => {
+    const { code, err } = await allclear(['--max-bytes', '5000', '-'], { stdin: 'A bus. '.repeat(1000), rules })
+    expect([code, err]).toEqual([
+      2,
+      'Cannot read standard input: it is over the limit of 5,000 bytes. Split it, or use --max-bytes.\n'
+    ])
+  })
+
   test('an empty name is not taken for the whole folder', async () => {
     const cwd = folderWith({ 'a.md': 'A crimson bus.' })
     const { code, out, err } = await allclear(['--fix', ''], { cwd, rules })

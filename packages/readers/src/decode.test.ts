@@ -46,6 +46,15 @@ describe('anything else is refused in plain words', () => {
     )
   })
 
+  test('a large file over the limit, with large numbers as people read them', () => {
+    expect(() => decode(new Uint8Array(11_000), 'letter.txt', { maxBytes: 10_000 })).toThrow(
+      'it is 11,000 bytes and the limit is 10,000 bytes'
+    )
+    expect(() => decode(new Uint8Array(310_000), 'letter.txt', { maxBytes: 200_000 })).toThrow(
+      'it is 0.3 MB and the limit is 0.2 MB'
+    )
+  })
+
   test('a letter the old encoding does not have', () => {
     expect(() => encode({ encoding: 'windows-1252', mark: false }, 'a → b')).toThrow('Cannot write “→”')
   })

@@ -21,7 +21,7 @@ What to check
   --settings FILE         instead of the allclear.yml, allclear.yaml or
                           allclear.json found beside the draft or above it
   --stdin-filename NAME   what to call the draft that comes from -
-  --max-bytes N           the largest draft to read (20000000)
+  --max-bytes N           the largest draft to read, in bytes (20 MB)
 
 What to do
   --fix                   make the safe changes in the draft itself;

@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { extname } from 'node:path'
 import type { Readable } from 'node:stream'
-import { type Decoded, decode, defaultMaxBytes, refuseLarge } from '@allclear/readers/decode'
+import { type Decoded, decode, defaultMaxBytes, megabytes, refuseLarge } from '@allclear/readers/decode'
 import { Stop } from './stop.ts'
 
 /**
@@ -45,7 +45,9 @@ async function readStream(stream: Readable, name: string, maxBytes: number): Pro
     chunks.push(bytes)
     size += bytes.length
     if (size > maxBytes)
-      throw new Stop(`Cannot read ${name}: it is over the limit of ${maxBytes} bytes. Split it, or use --max-bytes.`)
+      throw new Stop(
+        `Cannot read ${name}: it is over the limit of ${megabytes(maxBytes)}. Split it, or use --max-bytes.`
+      )
   }
   return Buffer.concat(chunks)
 }
