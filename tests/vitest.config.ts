@@ -9,6 +9,8 @@ export default defineConfig({
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
+    // On two processors, Vitest would keep one for itself.
+    maxWorkers: '100%',
     testTimeout: 30_000
   }
 })
