@@ -17,9 +17,13 @@ const makers: { readonly [Aid in keyof Aids]: (draft: Draft, settings: Settings)
 
 /** What a page looks like takes long to work out, and much memory: no letter or page that people read is so large. */
 const mostElements = 50_000
-const tooLarge: NotChecked = {
-  what: 'colours, sizes and other looks',
-  why: `the draft has more than ${mostElements.toLocaleString('en-GB')} elements`
+
+/** Said only when it is so: the first number to be written with commas takes longer than a short draft. */
+function tooLarge(): NotChecked {
+  return {
+    what: 'colours, sizes and other looks',
+    why: `the draft has more than ${mostElements.toLocaleString('en-GB')} elements`
+  }
 }
 
 /** The draft with all that the rules that are on want to ask of it. */
@@ -29,7 +33,7 @@ export async function withAids(draft: Draft, on: readonly Rule[], settings: Sett
   const isTooLarge = wanted.includes('styles') && elements(draft).length > mostElements
   const left = wanted.filter((aid) => aid !== 'styles' || !isTooLarge)
   const made = await Promise.all(left.map(async (aid) => [aid, await makers[aid](draft, settings)] as const))
-  const unseen = isTooLarge ? [tooLarge] : looksElsewhere(draft, on)
+  const unseen = isTooLarge ? [tooLarge()] : looksElsewhere(draft, on)
   if (made.length === 0 && unseen.length === 0) return draft
   const notChecked = [...draft.notChecked, ...unseen]
   return { ...draft, notChecked, ...Object.fromEntries(made) }

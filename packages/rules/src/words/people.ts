@@ -62,5 +62,7 @@ export const peopleLabels = Object.keys(all) as readonly PeopleLabel[]
 
 /** Initials that these entries are about, so that no other rule asks for them in full. */
 export const peopleInitials: ReadonlySet<string> = new Set(
-  people(...peopleLabels).flatMap(({ words }) => /^(\p{Lu}{2,})s?$/u.exec(words)?.[1] ?? [])
+  Object.values<PeopleWords>(all)
+    .flatMap(({ match, fine = [] }) => [...Object.keys(match), ...fine])
+    .flatMap((words) => /^(\p{Lu}{2,})s?$/u.exec(words)?.[1] ?? [])
 )

@@ -1,5 +1,5 @@
 /** Words for people, each with what we write in its place. */
-const everybody: Readonly<Record<string, string>> = {
+const everybody = Object.entries({
   adult: 'adult',
   adults: 'adults',
   boy: 'boy',
@@ -27,7 +27,7 @@ const everybody: Readonly<Record<string, string>> = {
   women: 'women',
   'young people': 'young people',
   'young person': 'young person'
-}
+}).map(([word, who]) => ({ word, who, isOne: !/(?:s|men|people|children)$/.test(who) }))
 
 /** “diabetic patients” and the like: each adjective before each word for people, with what to write instead. */
 export function named(
@@ -37,25 +37,22 @@ export function named(
   return Object.fromEntries(
     [adjectives]
       .flat()
-      .flatMap((adjective) =>
-        Object.entries(everybody).map(([word, who]) => [`${adjective} ${word}`, instead(who, isOne(who))])
-      )
+      .flatMap((adjective) => everybody.map(({ word, who, isOne }) => [`${adjective} ${word}`, instead(who, isOne)]))
   )
 }
 
 /** “an epileptic man” and the like, for adjectives that are looked for with their article as nouns too. */
 export function oneNamed(adjective: string, instead: (who: string) => string): Record<string, string> {
-  const bare = adjective.replace(/^an? /, '')
   return Object.fromEntries(
-    Object.entries(named(bare, (who, one) => (one ? `${/^[aeiou]/.test(who) ? 'an' : 'a'} ${instead(who)}` : '')))
-      .filter(([, words]) => words)
-      .map(([words, better]) => [words.replace(bare, adjective), better])
+    everybody
+      .filter(({ isOne }) => isOne)
+      .map(({ word, who }) => [`${adjective} ${word}`, `${/^[aeiou]/.test(who) ? 'an' : 'a'} ${instead(who)}`])
   )
 }
 
 /** “children with autism” and the like. */
 export function whoAre(after: string, instead: (who: string) => string): Record<string, string> {
-  return Object.fromEntries(Object.entries(everybody).map(([word, who]) => [`${word} ${after}`, instead(who)]))
+  return Object.fromEntries(everybody.map(({ word, who }) => [`${word} ${after}`, instead(who)]))
 }
 
 /** “is diabetic” becomes “has diabetes”. */
@@ -73,8 +70,4 @@ export function being(state: string, have: string): Record<string, string> {
     ...Object.fromEntries(Object.entries(verbs).map(([be, has]) => [`${be} ${state}`, `${has} ${have}`.trim()])),
     [`are you ${state}`]: `do you have ${have}`.trim()
   }
-}
-
-function isOne(who: string): boolean {
-  return !/(?:s|men|people|children)$/.test(who)
 }
