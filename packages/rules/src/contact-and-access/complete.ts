@@ -21,7 +21,7 @@ function readComplete(draft: Draft): boolean {
   return wordsInAll(draft.blocks) >= wordsOfAWhole
 }
 
-/** Whether patients or the public read it: not a letter from one doctor to another, nor one for staff. */
+/** Whether patients or the public read it: no letter or email from one doctor to another, and none for staff. */
 export function isForPublic({ blocks, kind }: Draft, { audience }: Settings): boolean {
   return audience !== 'staff' && !(/^(?:letter|email)$/.test(kind) && blocks.some(({ text }) => toDoctor.test(text)))
 }

@@ -8,6 +8,8 @@ import { isFilledIn } from './filled-in.ts'
 const named = anyOf('', [
   /\b(?:NHS|CIC|CIO|CCG|ICB)\b/,
   /\b(?:Trust|Surgery|Hospital|Infirmary|Hospice|Council|Clinic|Practice|Pharmacy|Cent(?:re|er)|Services?|Team|Department|Unit|Ward|School|College|University|Society|Foundation|Association|Charity|Group|Library|Partnership|Board|Network|Hub|Project|Programme|Agency|Institute|Ltd|Limited)\b/,
+  // “Millbrook Podiatry”, “Elm House Physiotherapy”.
+  /\b[A-Z][\w’-]+ (?:[A-Z][a-z]*(?:iatrics?|iatry|ology|therapy)|Dietetics)\b/,
   /@[\w-]+\.\w|\bwww\.|\bhttps?:\/\//
 ])
 
@@ -38,6 +40,10 @@ export default rule({
     },
     { fine: '---\nfrom: Millbrook Surgery\n---\n\nDear Sam\n\nYour results are ready.', kind: 'email' },
     { fine: 'Dear Sam\n\nYour results are ready.\n\nJo Marsh\\\nDirector, Northern Screening Hub', kind: 'letter' },
+    {
+      fine: 'Millbrook Podiatry\\\nElm Road\n\nDear Sam\n\nYour results are ready.\n\nYours sincerely',
+      kind: 'letter'
+    },
     { fine: 'Your results are ready.', kind: 'letter' },
     {
       fine: 'Dear Sam\n\nYour results are ready.\n\nYours sincerely\n\nJo Marsh',
